@@ -1,0 +1,232 @@
+### Words of every page: the bar, the way to a human, the end of the page.
+
+site-name = Marchepied
+    .line = Vos démarches, pas à pas
+bar-home = Accueil
+bar-help = Aide
+bar-languages = Langues
+bar-larger = Texte plus grand
+skip = Aller au contenu
+
+# { $step } and { $steps }: numbers
+progress = Étape { $step } sur { $steps }
+way-on = Continuer
+way-back = Retour
+choice-unsure = Je ne sais pas
+choice-chosen = Votre réponse
+not-sent = Pas encore envoyé
+is-sent = Vous avez vu la confirmation
+lines-source = Source
+
+# The way to a human being, at the same place on every page
+help-title = Parler à quelqu’un
+# { $phone }: a number, { $portal }: whose number
+help-call = Appeler { $portal } : { $phone }
+help-near = Une personne près de chez moi
+help-show = Montrer cet écran à un agent
+help-doubt = Ce numéro est à vérifier.
+
+# How the page is shown
+display-title = Taille et couleurs
+display-size-1 = Texte normal
+display-size-2 = Texte grand
+display-size-3 = Texte très grand
+display-colours-auto = Couleurs de l’appareil
+display-colours-claires = Couleurs claires
+display-colours-sombres = Couleurs sombres
+display-colours-fortes = Fort contraste
+
+# The end of every page
+foot-state = Ce n’est pas un site de l’État.
+foot-free = Gratuit. Rien n’est envoyé par nous.
+foot-legal = Qui sommes-nous
+foot-privacy = Vie privée
+foot-access = Accessibilité
+
+# A quoted hard word
+# { $term }: the word
+term-ask = C’est quoi : { $term } ?
+
+### The front door
+
+front = Quelle démarche voulez-vous faire ?
+    .hint = Nous vous guidons, écran par écran.
+front-emergency = Urgence : dormir dehors
+    .hint = Appelez le 115. C’est gratuit, jour et nuit.
+    .call = Appeler le 115
+front-search = Chercher avec un mot
+    .go = Chercher
+front-other = Autre démarche
+    .hint = Une personne peut vous aider.
+
+### The search
+
+search = Votre recherche
+    .empty = Écrivez un mot. Par exemple : carte, chômage, CAF.
+    .none = Nous n’avons pas trouvé.
+    .none-hint = Essayez un autre mot. Ou parlez à quelqu’un.
+    .found = Voici ce que nous avons trouvé.
+    .human = Parler à une personne
+    .field = Votre mot
+
+### The page of human help
+
+help-page = Une personne peut vous aider
+    .hint = C’est gratuit. Vous pouvez venir sans rien savoir.
+help-places = Aller voir quelqu’un
+    .list =
+        France Services : un agent vous aide pour toutes les démarches. C’est gratuit.
+        La mairie : demandez l’accueil.
+        Le CCAS, centre communal d’action sociale : il aide les habitants. Il est souvent à la mairie.
+        La bibliothèque : demandez s’il y a une aide pour Internet.
+    .say = À l’accueil, dites : « J’ai besoin d’aide pour une démarche sur Internet. »
+    .find = Vous ne savez pas où c’est ? Demandez à la mairie.
+help-phones = Appeler
+    .hint = Gardez un papier et un stylo près de vous.
+help-tip = Pour être bien aidé
+    .list =
+        Apportez vos papiers et votre téléphone.
+        Gardez vos mots de passe pour vous.
+        Demandez un papier avec la prochaine date.
+
+### The card shown to an agent. It is always in French.
+
+agent-title = Bonjour, pouvez-vous m’aider ?
+    .hard = J’ai du mal à lire ou à faire cette démarche sur Internet.
+    .here = Je suis arrivé à cette question :
+    .answers = Mes réponses :
+    .papers = Les papiers demandés :
+    .sent-not = Rien n’est encore envoyé.
+    .please = Merci de m’expliquer lentement. Je veux apprendre à le faire.
+    .back = Revenir à mon écran
+
+### The hand-off sheet
+
+handoff-door = Ouvrir le site { $portal }
+# { $site }: the host of the official site
+handoff-address = Vous allez sur ce site
+    .check = En haut de l’écran, vous devez lire cette adresse.
+handoff-fake = Attention aux faux sites
+handoff-land = Sur le site
+handoff-bring = Gardez près de vous
+handoff-copy = Vos chiffres à recopier
+    .none = Les chiffres que vous avez notés.
+    .button = Copier
+    .done = Copié
+    .total = Total
+handoff-phone = Ou par téléphone
+handoff-say = Au téléphone
+handoff-planb = Si le site ne marche pas
+handoff-done = J’ai fini sur le site
+handoff-print = Imprimer cette page
+handoff-remind = Mettre un rappel dans mon téléphone
+handoff-qr-sheet = Continuer sur votre téléphone : visez ce carré avec l’appareil photo.
+handoff-qr-door = Ouvrir le site officiel sur votre téléphone : visez ce carré avec l’appareil photo.
+handoff-leave = Vous quittez Marchepied. Ce site n’est pas à nous.
+
+# The reminder put in the person's calendar. { $title }: the guide, { $closes }: last day
+remind-summary = { $title }
+remind-text = Dernier jour : { $closes }. Ouvrez le guide : { $link }
+remind-text-bare = Dernier jour : { $closes }.
+remind-alarm = { $title } : dernier jour { $closes }
+
+### Checklists
+
+check-hint = Touchez un papier pour le cocher.
+check-where = Où le trouver ?
+
+### Typed answers
+
+entry-go = Valider
+entry-example = Exemple : { $example }
+entry-kept = Ce chiffre reste sur votre appareil. Nous l’effaçons après 2 heures.
+entry-forgotten = Cette date n’est pas gardée.
+entry-skip = Continuer sans écrire
+month-other = Un autre mois
+    .label = Écrivez le mois
+    .example = février 2027
+tally-row = Ligne { $number }
+tally-add = Ajouter
+tally-undo = Effacer la dernière ligne
+tally-done = J’ai fini
+tally-total = Total
+tally-none = Notez aussi les chiffres sur un papier.
+
+# What was not understood in a typed answer, and how to write it
+refusal-title = Écrivez-le autrement
+refusal-empty = La case est vide. Écrivez votre réponse.
+refusal-not-a-number = Écrivez un nombre avec des chiffres. Exemple : 35
+refusal-not-a-date = Écrivez le jour, le mois et l’année. Exemple : 3 décembre 2026
+refusal-not-a-month = Écrivez le mois et l’année. Exemple : novembre 2026
+refusal-too-small = Le plus petit nombre possible est { $least }.
+refusal-too-large = Le plus grand nombre possible est { $most }.
+refusal-too-early = Cette date est trop ancienne. Regardez encore la date.
+refusal-too-late = Cette date est trop loin. Regardez encore la date.
+# { $days }: how many days that month has
+refusal-no-such-day = Ce mois a seulement { $days } jours. Regardez encore la date.
+# { $a } and { $b }: two ways to read what was typed
+refusal-ambiguous = Voulez-vous dire { $a } ou { $b } ? Écrivez-le comme ici.
+refusal-too-long = C’est trop long. Écrivez seulement la réponse.
+refusal-other = Nous n’avons pas compris. Écrivez comme dans l’exemple.
+
+### Errors. Each says what happened, that it is not the person's fault, and a way on.
+
+error-fault = Ce n’est pas votre faute.
+error-back = Revenir à l’accueil
+error-again = Réessayer
+error-missing = Cette page n’existe pas
+    .text = L’adresse a peut-être changé.
+error-language = Cette langue n’est pas encore là
+    .text = Vous pouvez continuer en français.
+error-broken = Une erreur est arrivée chez nous
+    .text = Attendez 1 minute. Puis réessayez.
+error-slow = La réponse est trop longue à venir
+    .text = Attendez 1 minute. Puis réessayez.
+error-busy = Trop de personnes sont là en même temps
+    .text = Attendez 1 minute. Puis réessayez.
+error-large = Ce que vous envoyez est trop gros
+    .text = Revenez en arrière. Écrivez moins de texte.
+error-head = Votre appareil envoie trop d’informations
+    .text = Effacez les cookies de ce site. Puis réessayez.
+error-way = Cette action n’est pas possible ici
+    .text = Revenez à l’accueil. Recommencez le chemin.
+error-foreign = Cette demande vient d’un autre site
+    .text = Par sécurité, nous ne la suivons pas. Recommencez depuis l’accueil.
+
+### Pages about us
+
+legal = Qui sommes-nous
+    .text =
+        Marchepied est un logiciel libre et gratuit.
+        Ce n’est pas un site de l’État.
+        Nous expliquons les démarches. Nous n’envoyons rien à votre place.
+legal-publisher = Responsable : { $publisher }
+legal-host = Hébergement : { $host }
+legal-contact = Nous écrire ou nous appeler : { $contact }
+legal-nobody = Le responsable de cette installation n’a pas encore écrit son nom ici.
+legal-licence = Logiciel sous licence AGPL 3.0. Textes sous licence CC BY-SA 4.0.
+
+privacy = Vie privée
+    .text =
+        Nous ne demandons jamais votre nom.
+        Nous ne demandons jamais de mot de passe, d’adresse e-mail ou de numéro de sécurité sociale.
+    .list =
+        Vos choix sont dans l’adresse de la page. Ils ne disent pas qui vous êtes.
+        Les chiffres que vous tapez restent dans votre appareil, cachés, pendant 2 heures.
+        Nous n’avons pas de publicité et pas de suivi.
+        Nous ne notons ni votre adresse ni vos réponses.
+    .note = Sur un ordinateur partagé, fermez toutes les fenêtres à la fin.
+
+access = Accessibilité
+    .text =
+        Nous voulons que chaque page marche pour tout le monde.
+        Elle marche au clavier, sans image, sans couleur et sans script.
+        Vous pouvez agrandir le texte et changer les couleurs.
+    .note = Aucun expert n’a encore vérifié ce site. L’état légal est donc : non conforme.
+    .trouble = Une page vous bloque ? Dites-le à la personne qui gère ce site.
+    .defender = Vous n’avez pas de réponse ? Le Défenseur des droits peut vous aider. C’est gratuit.
+
+### The command line, for the person who starts the server
+
+cli-open = Ouvrez cette adresse dans votre navigateur : { $address }
+cli-stop = Pour arrêter : Ctrl et C.

@@ -1,0 +1,225 @@
+//! Addresses: how a place in a guide is written in a link, and read from one.
+
+use std::fmt::Write as _;
+
+use crate::guide::{Answers, Name};
+
+/// The query key of the text size.
+pub const SIZE: &str = "taille";
+/// The query key of the colours.
+pub const COLOURS: &str = "couleurs";
+/// Words of addresses that no screen may take as its name.
+pub const RESERVED: [&str; 4] = [SIZE, COLOURS, "agent", "rappel"];
+
+/// How large the text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Size {
+    /// 20 px on an ordinary phone.
+    #[default]
+    Large,
+    /// A quarter larger.
+    Larger,
+    /// Half as large again.
+    Largest,
+}
+
+/// Which colours are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Colours {
+    /// As the device asks.
+    #[default]
+    Device,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Black, white and yellow.
+    Strong,
+}
+
+/// How the person wants to see pages. It rides in the address, so that it
+/// works without cookie and without script.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Display {
+    /// The size of the text.
+    pub size: Size,
+    /// The colours.
+    pub colours: Colours,
+}
+
+impl Size {
+    /// Every size, from the usual one.
+    pub const ALL: [Self; 3] = [Self::Large, Self::Larger, Self::Largest];
+
+    /// The value in addresses, and the class in pages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Large => "1",
+            Self::Larger => "2",
+            Self::Largest => "3",
+        }
+    }
+
+    /// The next size, and after the largest the usual one.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Large => Self::Larger,
+            Self::Larger => Self::Largest,
+            Self::Largest => Self::Large,
+        }
+    }
+}
+
+impl Colours {
+    /// Every choice of colours, from the usual one.
+    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Strong];
+
+    /// The value in addresses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Device => "auto",
+            Self::Light => "claires",
+            Self::Dark => "sombres",
+            Self::Strong => "fortes",
+        }
+    }
+}
+
+/// What a query string holds: answers, and how pages are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// The choices, by screen.
+    pub answers: Answers,
+    /// How pages are shown.
+    pub display: Display,
+}
+
+impl Query {
+    /// Reads a query string. Whatever does not belong is dropped, never refused.
+    #[must_use]
+    pub fn read(raw: &str) -> Self {
+        let mut display = Display::default();
+        let mut answers = Vec::new();
+        for pair in raw.split('&') {
+            let Some((key, value)) = pair.split_once('=') else { continue };
+            match key {
+                SIZE => display.size = pick(&Size::ALL, value, Size::as_str),
+                COLOURS => display.colours = pick(&Colours::ALL, value, Colours::as_str),
+                _ => answers.push((key, value)),
+            }
+        }
+        Self { answers: Answers::read(answers), display }
+    }
+}
+
+fn pick<T: Copy + Default>(all: &[T], value: &str, name: fn(T) -> &'static str) -> T {
+    all.iter().copied().find(|one| name(*one) == value).unwrap_or_default()
+}
+
+/// A link inside the site, being written.
+#[derive(Clone, Debug)]
+pub struct Address {
+    path: String,
+    query: String,
+}
+
+impl Address {
+    /// The front door of a language.
+    #[must_use]
+    pub fn front(language: &str) -> Self {
+        Self { path: format!("/{language}/"), query: String::new() }
+    }
+
+    /// A page of a language: `aide`, `recherche`, `vie-privee`.
+    #[must_use]
+    pub fn page(language: &str, page: &str) -> Self {
+        Self { path: format!("/{language}/{page}"), query: String::new() }
+    }
+
+    /// A screen of a procedure.
+    #[must_use]
+    pub fn screen(language: &str, procedure: &Name, screen: &Name) -> Self {
+        Self { path: format!("/{language}/demarches/{procedure}/{screen}"), query: String::new() }
+    }
+
+    /// The same place in another language.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        let rest = self.path.splitn(3, '/').nth(2).unwrap_or_default();
+        Self { path: format!("/{language}/{rest}"), query: self.query.clone() }
+    }
+
+    /// Something below the same page: `agent`, `rappel.ics`.
+    #[must_use]
+    pub fn below(mut self, part: &str) -> Self {
+        self.path.push('/');
+        self.path.push_str(part);
+        self
+    }
+
+    /// The same address with these answers.
+    #[must_use]
+    pub fn with_answers(mut self, answers: &Answers) -> Self {
+        for (screen, choice) in answers.iter() {
+            self.pair(screen.as_str(), choice.as_str());
+        }
+        self
+    }
+
+    /// The same address shown in this way.
+    #[must_use]
+    pub fn shown(mut self, display: Display) -> Self {
+        if display.size != Size::default() {
+            self.pair(SIZE, display.size.as_str());
+        }
+        if display.colours != Colours::default() {
+            self.pair(COLOURS, display.colours.as_str());
+        }
+        self
+    }
+
+    fn pair(&mut self, key: &str, value: &str) {
+        let mark = if self.query.is_empty() { '?' } else { '&' };
+        // Writing to a string cannot fail.
+        let _ = write!(self.query, "{mark}{key}={value}");
+    }
+
+    /// The address as it stands in a link.
+    #[must_use]
+    pub fn link(&self) -> String {
+        format!("{}{}", self.path, self.query)
+    }
+
+    /// The path alone.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_belong_in_a_query_is_dropped() {
+        let query = Query::read("motif=perdue&taille=9&<x>=1&age=majeur&age=mineur&%ff=%fe&x&couleurs=sombres");
+        let answers: Vec<_> = query.answers.iter().map(|(s, c)| format!("{s}={c}")).collect();
+        assert_eq!(answers, ["motif=perdue", "age=majeur"]);
+        assert_eq!(query.display, Display { size: Size::Large, colours: Colours::Dark });
+    }
+
+    #[test]
+    fn an_address_is_read_back_as_it_was_written() {
+        let query = Query::read("motif=perdue&age=majeur&taille=2");
+        let [procedure, screen] = ["carte-identite", "pieces"].map(|n| Name::parse(n).expect("name"));
+        let link = Address::screen("fr", &procedure, &screen)
+            .with_answers(&query.answers)
+            .shown(query.display)
+            .link();
+        assert_eq!(link, "/fr/demarches/carte-identite/pieces?motif=perdue&age=majeur&taille=2");
+    }
+}

@@ -1,0 +1,41 @@
+//! A procedure is the official *démarche* as the administration knows it, with its curated guide.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::guide::{Guide, Name, Phrase};
+
+/// A procedure and its guide.
+#[derive(Clone, Debug)]
+pub struct Procedure {
+    /// The guide that walks people through it.
+    pub guide: Guide,
+    /// The portal it leads to.
+    pub portal: Name,
+    /// The picture of its tile.
+    pub picture: Name,
+    /// The values that can go stale, by the name that words use.
+    pub facts: BTreeMap<Name, Fact>,
+}
+
+/// A value that can go stale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// An amount, in cents.
+    Amount(u64),
+    /// A number.
+    Number(i64),
+    /// A day.
+    Date(Date),
+    /// An official name that stays French, such as the number of a form.
+    Text(String),
+}
+
+impl Procedure {
+    /// The words of the guide itself.
+    #[must_use]
+    pub const fn words(&self) -> &Phrase {
+        self.guide.title()
+    }
+}

@@ -1,0 +1,66 @@
+//! The closed lists that content may name: pictures and papers.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::place::Desk;
+use crate::content::Content;
+use crate::finding::Finding;
+use crate::guide::Name;
+
+const DOCUMENTS: &str = "templates/documents.toml";
+
+/// The pictures that content may name; `view` draws each.
+pub const PICTURES: &[&str] = &[
+    "alert", "baby", "bed", "bell", "briefcase", "broken", "building", "calendar",
+    "calendar-check", "calendar-clock", "calendar-x", "camera", "caravan", "check", "child",
+    "clock", "coins", "envelope-open", "euro", "file-plus", "file-text", "files", "fingerprint",
+    "first", "graduation-cap", "hand", "heart", "house", "id-card", "key", "laptop", "list",
+    "lock", "lost", "mail", "map-pin", "pen", "phone", "plane", "police", "printer", "qr-code",
+    "question", "receipt", "refresh", "scale", "search", "send", "shield", "show", "sick",
+    "smartphone", "stamp", "stethoscope", "stolen", "store", "swap", "tent", "user", "users",
+    "wallet", "x", "zap",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentsFile {
+    #[serde(default)]
+    document: BTreeMap<String, Spanned<DocumentFile>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentFile {
+    picture: Spanned<String>,
+}
+
+/// The papers of `documents.toml` with their pictures.
+pub(super) fn papers(content: &Content) -> (BTreeMap<Name, Name>, Vec<Finding>) {
+    let text = content.get(DOCUMENTS).unwrap_or_default();
+    let mut desk = Desk::new(DOCUMENTS, text);
+    let mut papers = BTreeMap::new();
+    match toml::from_str::<DocumentsFile>(text) {
+        Ok(read) => {
+            for (id, document) in read.document {
+                let at = document.span().start;
+                let picture = desk.known(
+                    &document.get_ref().picture,
+                    "unknown-picture",
+                    "a picture",
+                    PICTURES.iter().copied(),
+                );
+                if let (Some(id), Some(picture)) = (desk.name_at(at, &id), picture) {
+                    papers.insert(id, picture);
+                }
+            }
+        }
+        Err(why) => {
+            let at = why.span().map_or(0, |span| span.start);
+            desk.find(at, "toml-syntax", why.message().replace('\n', " "), "mend this line");
+        }
+    }
+    (papers, desk.findings)
+}

@@ -1,0 +1,64 @@
+//! The command line.
+
+mod check;
+mod new;
+mod serve;
+mod weigh;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Flags;
+
+/// Walks people through French online procedures, one large plain screen at a
+/// time, and hands them over to the official site. Without a command, it serves.
+#[derive(Parser)]
+#[command(name = "marchepied", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the guides (this is also what happens without a command)
+    Serve {
+        #[command(flatten)]
+        flags: Flags,
+    },
+    /// Check the content: routes, words, facts, examples
+    Check(check::Options),
+    /// Make the stubs of new content
+    New {
+        #[command(subcommand)]
+        what: New,
+    },
+}
+
+#[derive(Subcommand)]
+enum New {
+    /// A procedure: two stubs that pass the check, ready to be filled
+    Procedure(new::Options),
+}
+
+/// Runs the command line. Exit code 0 when all is well, 1 for findings or a
+/// failure, 2 for bad usage.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.command {
+        None => serve::run(&cli.flags),
+        Some(Command::Serve { flags }) => serve::run(&flags),
+        Some(Command::Check(options)) => check::run(&options),
+        Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
+    }
+}
+
+/// Says why a command failed, and gives its exit code.
+fn failed(why: impl std::fmt::Display) -> ExitCode {
+    eprintln!("marchepied: failed to {why}");
+    ExitCode::FAILURE
+}

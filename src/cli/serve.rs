@@ -1,0 +1,109 @@
+//! `marchepied serve`: the content is compiled, the door is opened.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::catalog::Catalog;
+use crate::config::{Flags, SYSTEM_FILE, Settings};
+use crate::content::Content;
+use crate::finding::Finding;
+use crate::locale::{SOURCE, Value};
+use crate::view::{Legal, Notice};
+use crate::web::clock::Clock;
+use crate::web::limits::Limits;
+use crate::web::meters::Meters;
+use crate::web::sealed::Seal;
+use crate::web::{App, Shared, outer, prepared, routes, serve, stop};
+
+/// Serves until told to stop.
+pub(super) fn run(flags: &Flags) -> ExitCode {
+    let settings = match Settings::load(flags, std::env::vars_os(), Path::new(SYSTEM_FILE)) {
+        Ok(settings) => settings,
+        Err(why) => {
+            eprintln!("marchepied: {why}");
+            return ExitCode::from(2);
+        }
+    };
+    if let Err(why) = crate::logs::start(settings.log, settings.log_filter.clone()) {
+        return super::failed(why);
+    }
+    let app = match app(&settings) {
+        Ok(app) => Arc::new(app),
+        Err(why) => return super::failed(why),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(why) => return super::failed(format!("start: {why}")),
+    };
+    match runtime.block_on(open(&settings, &app)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => super::failed(why),
+    }
+}
+
+/// Compiles the content; a guide with an error stays out and is reported, the
+/// others are served.
+fn app(settings: &Settings) -> Result<App, String> {
+    let clock = settings.today.map_or_else(Clock::real, Clock::fixed);
+    let content = match &settings.content {
+        Some(folder) => Content::folder(folder).map_err(|why| why.to_string())?,
+        None => Content::embedded(),
+    };
+    let (catalog, findings) = Catalog::compile(&content, clock.today());
+    for finding in findings.iter().filter(|finding| finding.is_error()) {
+        tracing::error!("{finding}");
+    }
+    let stale = findings.iter().filter(|finding| !finding.is_error()).count();
+    if stale > 0 {
+        tracing::warn!(stale, "some facts are past their date; see marchepied check");
+    }
+    let Some(catalog) = catalog.filter(|catalog| !catalog.procedures.is_empty()) else {
+        return Err(refusal(&findings));
+    };
+    let seal = match &settings.data {
+        Some(folder) => Seal::kept_in(folder)
+            .map_err(|why| format!("keep a key in the data folder {}: {why}; choose a folder this user can write to", folder.display()))?,
+        None => Seal::fleeting(),
+    };
+    let origin = settings.public_url.as_ref().map(|url| url.as_str().to_owned());
+    let secure = origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
+    let mut app = App::new(catalog, clock, seal.secure(secure));
+    app.origin = origin;
+    app.drafts = settings.drafts;
+    app.legal = Legal {
+        publisher: settings.publisher.clone(),
+        host: settings.host.clone(),
+        contact: settings.contact.clone(),
+    };
+    Ok(app)
+}
+
+fn refusal(findings: &[Finding]) -> String {
+    let lines: Vec<_> = findings.iter().filter(|f| f.is_error()).map(ToString::to_string).collect();
+    format!("load any guide:\n{}", lines.join("\n"))
+}
+
+async fn open(settings: &Settings, app: &Shared) -> Result<(), String> {
+    let meters = Meters::new(env!("CARGO_PKG_VERSION"), option_env!("MARCHEPIED_COMMIT").unwrap_or("unknown"));
+    let security = outer::security(app);
+    let refusal = prepared::head_too_large(&outer::bare_notice(app, Notice::Head), &security);
+    let busy = prepared::house_full(&outer::bare_notice(app, Notice::Busy), &security);
+    let mut limits = Limits::new(refusal, busy, meters.clone());
+    limits.max_connections = settings.max_connections;
+    let listener = serve::listen(settings.listen).await.map_err(|why| why.to_string())?;
+    let address = listener.local_addr().map_err(|why| format!("read the address: {why}"))?;
+    announce(app, &format!("http://{address}"));
+    let router = routes(app, outer::Surroundings::new(meters));
+    serve::serve(listener, router, limits, stop::requested()).await.map_err(|why| why.to_string())
+}
+
+/// Says where the guides are, for machines and for people.
+fn announce(app: &App, address: &str) {
+    println!("listening on {address}");
+    if let Some(speaker) = app.catalog.locales.speaker(SOURCE) {
+        let values = [("address", Value::Words(address.to_owned()))];
+        println!("{}", speaker.say("cli-open", &values).text);
+        println!("{}", speaker.say("cli-stop", &values).text);
+    }
+}

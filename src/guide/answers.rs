@@ -1,0 +1,59 @@
+//! Answers are what a person chose, by screen, in the order of the journey.
+
+use super::Name;
+
+/// The greatest number of answers read from one address.
+const MOST: usize = 64;
+
+/// What was chosen, by screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(Vec<(Name, Name)>);
+
+impl Answers {
+    /// Reads pairs of screen and choice; whatever is not a pair of names is
+    /// dropped, never refused. The first answer to a screen wins.
+    pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut answers = Self::default();
+        for (screen, choice) in pairs.into_iter().take(MOST) {
+            if let (Some(screen), Some(choice)) = (Name::parse(screen), Name::parse(choice))
+                && answers.get(&screen).is_none()
+            {
+                answers.0.push((screen, choice));
+            }
+        }
+        answers
+    }
+
+    /// The answer given on a screen.
+    #[must_use]
+    pub fn get(&self, screen: &Name) -> Option<&Name> {
+        self.0.iter().find(|(id, _)| id == screen).map(|(_, choice)| choice)
+    }
+
+    /// The same answers with one more, or one changed.
+    #[must_use]
+    pub fn with(&self, screen: &Name, choice: &Name) -> Self {
+        let mut answers = self.clone();
+        match answers.0.iter_mut().find(|(id, _)| id == screen) {
+            Some(slot) => slot.1 = choice.clone(),
+            None => answers.0.push((screen.clone(), choice.clone())),
+        }
+        answers
+    }
+
+    /// Adds an answer known to be new.
+    pub(super) fn push(&mut self, screen: Name, choice: Name) {
+        self.0.push((screen, choice));
+    }
+
+    /// The answers, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&Name, &Name)> {
+        self.0.iter().map(|(screen, choice)| (screen, choice))
+    }
+
+    /// Whether nothing was chosen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

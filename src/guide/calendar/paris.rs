@@ -1,0 +1,85 @@
+//! Which day it is in Paris, and how long until the next one.
+
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+
+/// The civil day of an instant, in the zone of the portals (Europe/Paris).
+///
+/// The portals of metropolitan France close at midnight in Paris even for people who live
+/// in Réunion or Guadeloupe.
+#[must_use]
+pub fn paris_day(instant: Timestamp, tz: &TimeZone) -> Date {
+    tz.to_datetime(instant).date()
+}
+
+/// Seconds from an instant to the next midnight of the zone, from 1 to 90,000.
+///
+/// A day lasts 23 or 25 hours when the clocks change. A part of a second counts as one, so
+/// that a timer of this length never rings the day before.
+#[must_use]
+pub fn seconds_to_midnight(instant: Timestamp, tz: &TimeZone) -> u32 {
+    // At the end of jiff's calendar there is no tomorrow: a plain day will do.
+    const A_DAY: u32 = 86_400;
+    let tomorrow = paris_day(instant, tz).saturating_add(1.day());
+    let Ok(midnight) = tz.to_timestamp(tomorrow.to_datetime(jiff::civil::Time::midnight())) else {
+        return A_DAY;
+    };
+    let left = midnight.duration_since(instant);
+    let part = i64::from(left.subsec_nanos() > 0);
+    u32::try_from(left.as_secs() + part)
+        .ok()
+        .filter(|&seconds| seconds > 0)
+        .unwrap_or(A_DAY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use jiff::tz::TimeZoneDatabase;
+    use proptest::prelude::*;
+
+    fn paris() -> TimeZone {
+        TimeZoneDatabase::bundled().get("Europe/Paris").unwrap()
+    }
+
+    #[test]
+    fn the_day_turns_at_midnight_in_paris() {
+        let last: Timestamp = "2026-12-15T22:59:59.5Z".parse().unwrap();
+        assert_eq!(paris_day(last, &paris()), date(2026, 12, 15));
+        assert_eq!(seconds_to_midnight(last, &paris()), 1);
+        let next: Timestamp = "2026-12-15T23:00:00Z".parse().unwrap();
+        assert_eq!(paris_day(next, &paris()), date(2026, 12, 16));
+        assert_eq!(seconds_to_midnight(next, &paris()), 86_400);
+    }
+
+    #[test]
+    fn the_days_of_23_and_25_hours() {
+        let seconds = |day: Date| {
+            let start = day.to_zoned(paris()).unwrap().timestamp();
+            seconds_to_midnight(start, &paris())
+        };
+        assert_eq!(seconds(date(2026, 3, 29)), 23 * 3600);
+        assert_eq!(seconds(date(2026, 10, 25)), 25 * 3600);
+    }
+
+    proptest! {
+        #[test]
+        fn after_that_many_seconds_it_is_tomorrow(nanos in 1_704_067_200_000_000_000i128..2_051_222_400_000_000_000) {
+            let tz = paris();
+            let instant = Timestamp::from_nanosecond(nanos).unwrap();
+            let seconds = seconds_to_midnight(instant, &tz);
+            prop_assert!((1..=90_000).contains(&seconds));
+            let then = instant.checked_add(i64::from(seconds).seconds()).unwrap();
+            let just_before = then.checked_sub(1.second()).unwrap();
+            let tomorrow = paris_day(instant, &tz).tomorrow().unwrap();
+            prop_assert_eq!(paris_day(then, &tz), tomorrow);
+            prop_assert!(paris_day(just_before, &tz) < tomorrow);
+        }
+
+        #[test]
+        fn no_instant_is_refused(second in -377_705_023_201i64..=253_402_207_200) {
+            let instant = Timestamp::from_second(second).unwrap();
+            prop_assert!(seconds_to_midnight(instant, &paris()) > 0);
+        }
+    }
+}

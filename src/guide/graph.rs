@@ -1,0 +1,212 @@
+//! A guide is a sound graph of screens. One that exists in memory has no dead
+//! route, and each of its paths ends at a hand-off or a human being.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::civil::Date;
+
+use super::calendar::{Calendar, Phase};
+use super::{Answers, Name, Phrase, Screen, paths};
+
+/// What a guide is made of, before it is known to be sound.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Its name.
+    pub id: Name,
+    /// Its title.
+    pub title: Phrase,
+    /// Whether its choices must not ride in the address.
+    pub private: bool,
+    /// Its first screen.
+    pub start: Name,
+    /// Its screens, in the order of the file.
+    pub screens: Vec<Screen>,
+    /// Its calendars.
+    pub calendars: BTreeMap<Name, Dated>,
+}
+
+/// A calendar, and the answer from which it counts.
+#[derive(Clone, Debug)]
+pub struct Dated {
+    /// The rule.
+    pub rule: Calendar,
+    /// The question whose answer it counts from; without it, today.
+    pub of: Option<Name>,
+}
+
+/// A sound graph of screens.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    draft: Draft,
+    index: HashMap<Name, usize>,
+    start: usize,
+    longest: Vec<usize>,
+}
+
+/// Why a draft is not a guide.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flaw {
+    /// The start, or the target of a rule, is no screen of the guide.
+    UnknownScreen { from: Option<Name>, to: Name },
+    /// Two screens have one name.
+    Twice(Name),
+    /// No answers lead to this screen.
+    Unreachable(Name),
+    /// From this screen one can come back to it.
+    Loop(Name),
+    /// On some path no rule applies here, and the journey does not end here.
+    DeadEnd(Name),
+    /// The journey is called done here, but on some path no hand-off came before.
+    DoneWithoutHandoff(Name),
+    /// On some path nothing asks whether the portal confirmed this hand-off.
+    Unconfirmed(Name),
+    /// On some path this screen wants a paper that no checklist announced.
+    Unannounced { screen: Name, paper: Name },
+    /// There are more paths than a person could ever check.
+    TooManyPaths,
+}
+
+impl Guide {
+    /// Makes a guide of a draft, or tells everything that is wrong with it.
+    ///
+    /// # Errors
+    /// All flaws found, sorted.
+    pub fn new(draft: Draft) -> Result<Self, Vec<Flaw>> {
+        let mut index = HashMap::new();
+        let mut flaws = BTreeSet::new();
+        for (i, screen) in draft.screens.iter().enumerate() {
+            if index.insert(screen.id.clone(), i).is_some() {
+                flaws.insert(Flaw::Twice(screen.id.clone()));
+            }
+        }
+        flaws.extend(unknown_targets(&draft, &index));
+        if !flaws.is_empty() {
+            return Err(flaws.into_iter().collect());
+        }
+        let start = index[&draft.start];
+        let longest = longest(&draft, &index).map_err(|id| vec![Flaw::Loop(id)])?;
+        let guide = Self { draft, index, start, longest };
+        flaws.extend(paths::flaws(&guide));
+        if flaws.is_empty() { Ok(guide) } else { Err(flaws.into_iter().collect()) }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn id(&self) -> &Name {
+        &self.draft.id
+    }
+
+    /// Its title.
+    #[must_use]
+    pub const fn title(&self) -> &Phrase {
+        &self.draft.title
+    }
+
+    /// Whether its choices must not ride in the address.
+    #[must_use]
+    pub const fn is_private(&self) -> bool {
+        self.draft.private
+    }
+
+    /// Its first screen.
+    #[must_use]
+    pub fn start(&self) -> &Screen {
+        &self.draft.screens[self.start]
+    }
+
+    /// Its screens, in the order of the file.
+    #[must_use]
+    pub fn screens(&self) -> &[Screen] {
+        &self.draft.screens
+    }
+
+    /// A screen by its name.
+    #[must_use]
+    pub fn screen(&self, id: &Name) -> Option<&Screen> {
+        self.index.get(id).map(|&i| &self.draft.screens[i])
+    }
+
+    /// Its calendars, by name.
+    #[must_use]
+    pub const fn calendars(&self) -> &BTreeMap<Name, Dated> {
+        &self.draft.calendars
+    }
+
+    /// The phase of a calendar that depends on nothing but the day.
+    #[must_use]
+    pub fn phase(&self, calendar: &Name, today: Date) -> Option<Phase> {
+        match &self.draft.calendars.get(calendar)?.rule {
+            Calendar::EveryMonth(rule) => Some(rule.look(today).phase),
+            _ => None,
+        }
+    }
+
+    /// Where a screen leads with these answers on this day.
+    #[must_use]
+    pub fn after(&self, screen: &Screen, answers: &Answers, today: Date) -> Option<&Screen> {
+        self.follow(screen, answers, |calendar| self.phase(calendar, today))
+    }
+
+    /// Where a screen leads, for any way of knowing the phases.
+    pub(super) fn follow(
+        &self,
+        screen: &Screen,
+        answers: &Answers,
+        phase: impl Fn(&Name) -> Option<Phase> + Copy,
+    ) -> Option<&Screen> {
+        let rule = screen.next.iter().find(|rule| rule.when.holds(answers, phase))?;
+        self.screen(&rule.to)
+    }
+
+    /// The greatest number of screens that can follow this one.
+    #[must_use]
+    pub fn longest_after(&self, screen: &Name) -> usize {
+        self.index.get(screen).map_or(0, |&i| self.longest[i])
+    }
+}
+
+fn unknown_targets(draft: &Draft, index: &HashMap<Name, usize>) -> Vec<Flaw> {
+    let start = (None, &draft.start);
+    let rules = draft
+        .screens
+        .iter()
+        .flat_map(|screen| screen.next.iter().map(move |rule| (Some(&screen.id), &rule.to)));
+    std::iter::once(start)
+        .chain(rules)
+        .filter(|(_, to)| !index.contains_key(*to))
+        .map(|(from, to)| Flaw::UnknownScreen { from: from.cloned(), to: to.clone() })
+        .collect()
+}
+
+/// For each screen, the greatest number of screens after it; or the name of a
+/// screen on a loop.
+fn longest(draft: &Draft, index: &HashMap<Name, usize>) -> Result<Vec<usize>, Name> {
+    let mut known = vec![None; draft.screens.len()];
+    for start in 0..draft.screens.len() {
+        depth(draft, index, start, &mut Vec::new(), &mut known)?;
+    }
+    Ok(known.into_iter().map(Option::unwrap_or_default).collect())
+}
+
+fn depth(
+    draft: &Draft,
+    index: &HashMap<Name, usize>,
+    at: usize,
+    trail: &mut Vec<usize>,
+    known: &mut [Option<usize>],
+) -> Result<usize, Name> {
+    if let Some(depth) = known[at] {
+        return Ok(depth);
+    }
+    if trail.contains(&at) {
+        return Err(draft.screens[at].id.clone());
+    }
+    trail.push(at);
+    let mut deepest = 0;
+    for rule in &draft.screens[at].next {
+        deepest = deepest.max(1 + depth(draft, index, index[&rule.to], trail, known)?);
+    }
+    trail.pop();
+    known[at] = Some(deepest);
+    Ok(deepest)
+}

@@ -1,0 +1,31 @@
+//! The spine: what a guide, a screen, an answer and a journey are. Pure: no
+//! input, no output, no clock, no HTML, no prose.
+
+mod answers;
+mod block;
+pub mod calendar;
+pub mod entry;
+mod graph;
+mod handoff;
+mod journey;
+mod name;
+pub mod paths;
+mod phrase;
+mod question;
+mod rule;
+mod screen;
+mod typed;
+
+pub use answers::Answers;
+pub use block::{Block, Role};
+pub use graph::{Dated, Draft, Flaw, Guide};
+pub use handoff::Handoff;
+pub use journey::{Journey, Place, Sent};
+pub use name::Name;
+pub use phrase::Phrase;
+pub use question::{
+    Ask, Choice, Column, Entry, EntryKind, Limit, Question, Sort, TYPED, Tally, UNSURE,
+};
+pub use rule::{Condition, Rule, Subject, Test};
+pub use screen::{Body, End, Item, Kind, Screen};
+pub use typed::{Typed, TypedValues, column_sum, typed};

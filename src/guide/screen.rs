@@ -1,0 +1,125 @@
+//! A screen is one idea or one decision: a question, a reading, a checklist or a hand-off.
+
+use super::{Block, Condition, Handoff, Name, Phrase, Question, Rule};
+
+/// One screen of a guide.
+#[derive(Clone, Debug)]
+pub struct Screen {
+    /// Its name, which is also its address.
+    pub id: Name,
+    /// Its title, the only `h1`.
+    pub title: Phrase,
+    /// The picture beside the title, if any.
+    pub picture: Option<Name>,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+    /// Hard words explained on this very screen.
+    pub terms: Vec<Name>,
+    /// What the person does here.
+    pub body: Body,
+    /// Papers one must hold to answer; a checklist announced them before.
+    pub needs: Vec<Name>,
+    /// Questions whose typed values this screen shows again.
+    pub shows: Vec<Name>,
+    /// The label of the way on, when « Continuer » does not fit.
+    pub way_on: Option<Phrase>,
+    /// Where it leads: the first rule that applies.
+    pub next: Vec<Rule>,
+    /// How the journey ends here, if it does.
+    pub end: Option<End>,
+}
+
+/// What the person does on a screen.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// Answer one question.
+    Question(Question),
+    /// Read, then go on.
+    Reading,
+    /// Gather papers.
+    Checklist(Vec<Item>),
+    /// Leave by the official door.
+    Handoff(Box<Handoff>),
+}
+
+/// A paper to gather.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The kind of paper, from `templates/documents.toml`.
+    pub paper: Name,
+    /// For which earlier answers it is needed.
+    pub when: Condition,
+}
+
+/// How a journey ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The procedure is done: a hand-off came before.
+    Done,
+    /// A human being takes over.
+    Human,
+}
+
+/// The kind of a screen, as tests and styles name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// [`Body::Question`]
+    Question,
+    /// [`Body::Reading`]
+    Reading,
+    /// [`Body::Checklist`]
+    Checklist,
+    /// [`Body::Handoff`]
+    Handoff,
+}
+
+impl Kind {
+    /// The word used in `data-kind`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Reading => "reading",
+            Self::Checklist => "checklist",
+            Self::Handoff => "handoff",
+        }
+    }
+}
+
+impl Screen {
+    /// The kind of this screen.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self.body {
+            Body::Question(_) => Kind::Question,
+            Body::Reading => Kind::Reading,
+            Body::Checklist(_) => Kind::Checklist,
+            Body::Handoff(_) => Kind::Handoff,
+        }
+    }
+
+    /// The question asked here, if any.
+    #[must_use]
+    pub const fn question(&self) -> Option<&Question> {
+        match &self.body {
+            Body::Question(question) => Some(question),
+            _ => None,
+        }
+    }
+
+    /// The hand-off made here, if any.
+    #[must_use]
+    pub fn handoff(&self) -> Option<&Handoff> {
+        match &self.body {
+            Body::Handoff(handoff) => Some(handoff),
+            _ => None,
+        }
+    }
+
+    /// Whether what the person typed is shown here: such a page is theirs alone.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        let asks = self.question().is_some_and(Question::keeps);
+        asks || !self.shows.is_empty() || self.handoff().is_some_and(|h| !h.copy.is_empty())
+    }
+}

@@ -1,0 +1,21 @@
+//! Marchepied walks people through French online procedures, one large plain
+//! screen at a time, and hands them over to the official site.
+//!
+//! Read in this order: [`guide`] is the spine; [`content`], [`catalog`],
+//! [`portals`] and [`locale`] make guides out of files; [`view`] draws them;
+//! [`web`] serves them; [`cli`] is the command line.
+
+pub mod address;
+pub mod catalog;
+pub mod content;
+pub mod finding;
+pub mod guide;
+pub mod locale;
+pub mod portals;
+pub mod provenance;
+pub mod search;
+pub mod view;
+pub mod cli;
+pub mod config;
+pub mod logs;
+pub mod web;

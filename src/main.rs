@@ -1,0 +1,7 @@
+//! The program: its command line is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    marchepied::cli::run()
+}

@@ -1,0 +1,200 @@
+//! The frame of every page: the bar, the way to a human, how the page is shown, what we are not.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::assets::{SCRIPT, Sheet};
+use super::tile::icon;
+use super::values::portal_name;
+use super::visit::Visit;
+use super::voice::Voice;
+use crate::address::{Address, Colours, Display, Size};
+use crate::locale::{NoValues, Value};
+use crate::portals::Portal;
+
+/// A finished page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The whole document.
+    pub html: String,
+    /// The style it carries, which decides its security policy.
+    pub sheet: Sheet,
+}
+
+/// What surrounds the main part of a page.
+pub(super) struct Frame<'f> {
+    pub visit: &'f Visit<'f>,
+    /// The title of the document, bare.
+    pub title: String,
+    /// This page, without the way it is shown.
+    pub here: Address,
+    pub sheet: Sheet,
+    /// The name and the kind of the screen, for tests and helpers.
+    pub screen: (&'f str, &'f str),
+    pub phones: Vec<&'f Portal>,
+    /// The card to show to an agent, if there is one.
+    pub show: Option<Address>,
+}
+
+/// A small drawing of a step, so that no browser asks for another one.
+const MARK: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='M0 8V5h3V2h5v6' fill='%230b4f54'/%3E%3C/svg%3E";
+
+impl Frame<'_> {
+    /// Lays the main part into its frame.
+    pub fn page(&self, main: &Markup) -> Page {
+        let voice = Voice::new(self.visit.speaker, &NoValues);
+        let language = self.visit.speaker.language();
+        let (screen, kind) = self.screen;
+        let html = html! {
+            (DOCTYPE)
+            html lang=(language.tag) dir=(language.dir.as_str()) class=[self.classes()] {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width,initial-scale=1";
+                    title { (self.title) " – " (voice.text("site-name")) }
+                    link rel="icon" href=(MARK);
+                    @if let Some(path) = self.visit.dictionary {
+                        link rel="compression-dictionary" href=(path);
+                    }
+                    // Our own style and script, whose hashes stand in the policy.
+                    style { (PreEscaped(self.sheet.style())) }
+                }
+                body {
+                    a.k href="#main" { (voice.say("skip")) }
+                    (self.bar(voice))
+                    main #main data-screen=(screen) data-kind=(kind) data-speech { (main) }
+                    (self.help(voice))
+                    (self.foot(voice))
+                    @if self.sheet.has_script() { script { (PreEscaped(SCRIPT.as_str())) } }
+                }
+            }
+        };
+        Page { html: html.into_string(), sheet: self.sheet }
+    }
+
+    fn classes(&self) -> Option<&'static str> {
+        let Display { size, colours } = self.visit.display;
+        let classes = match (size, colours) {
+            (Size::Large, Colours::Device) => return None,
+            (Size::Larger, Colours::Device) => "z2",
+            (Size::Largest, Colours::Device) => "z3",
+            (Size::Large, Colours::Light) => "day",
+            (Size::Larger, Colours::Light) => "z2 day",
+            (Size::Largest, Colours::Light) => "z3 day",
+            (Size::Large, Colours::Dark) => "night",
+            (Size::Larger, Colours::Dark) => "z2 night",
+            (Size::Largest, Colours::Dark) => "z3 night",
+            (Size::Large, Colours::Strong) => "strong",
+            (Size::Larger, Colours::Strong) => "z2 strong",
+            (Size::Largest, Colours::Strong) => "z3 strong",
+        };
+        Some(classes)
+    }
+
+    fn link(&self, page: &str) -> String {
+        Address::page(self.visit.tag(), page).shown(self.visit.display).link()
+    }
+
+    fn shown(&self, size: Size, colours: Colours) -> String {
+        self.here.clone().shown(Display { size, colours }).link()
+    }
+
+    fn bar(&self, voice: Voice) -> Markup {
+        let home = Address::front(self.visit.tag()).shown(self.visit.display).link();
+        let Display { size, colours } = self.visit.display;
+        html! {
+            header {
+                a href=(home) aria-label=(voice.text("bar-home")) { (icon("house")) }
+                a.h href="#aide" { (icon("phone")) (voice.say("bar-help")) }
+                @if voice.speaker.locales().offered().count() > 1 {
+                    a href="#langues" { (voice.say("bar-languages")) }
+                }
+                a href=(self.shown(size.next(), colours)) aria-label={ "A+ " (voice.text("bar-larger")) } { "A+" }
+            }
+        }
+    }
+
+    /// The way to a human being: the same three doors at the same place.
+    fn help(&self, voice: Voice) -> Markup {
+        html! {
+            aside #aide aria-labelledby="aide-t" {
+                div.w {
+                    h2 #aide-t { (voice.say("help-title")) }
+                    @for portal in &self.phones { (self.phone(portal)) }
+                    a href=(self.link("aide")) { (icon("map-pin")) (voice.say("help-near")) }
+                    @if let Some(show) = &self.show {
+                        a href=(show.clone().shown(self.visit.display).link()) {
+                            (icon("show")) (voice.say("help-show"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn phone(&self, portal: &Portal) -> Markup {
+        let speaker = self.visit.speaker;
+        let values = [
+            ("portal", Value::Words(portal_name(portal, speaker))),
+            ("phone", Value::Whole(portal.phone.clone())),
+        ];
+        let voice = Voice::new(speaker, &values);
+        html! {
+            a href={ "tel:" (dialled(&portal.phone)) } { (icon("phone")) span { (voice.say("help-call")) } }
+            @if portal.phone_is_doubtful { p { (voice.say("help-doubt")) } }
+        }
+    }
+
+    fn foot(&self, voice: Voice) -> Markup {
+        let Display { size, colours } = self.visit.display;
+        html! {
+            footer {
+                div.w {
+                    p { (voice.say("foot-state")) " " (voice.say("foot-free")) }
+                    nav aria-labelledby="vue-t" {
+                        h2 #vue-t { (voice.say("display-title")) }
+                        @for other in Size::ALL.into_iter().filter(|other| *other != size) {
+                            a href=(self.shown(other, colours)) { (voice.say(&format!("display-size-{}", other.as_str()))) }
+                        }
+                        @for other in Colours::ALL.into_iter().filter(|other| *other != colours) {
+                            a href=(self.shown(size, other)) { (voice.say(&format!("display-colours-{}", other.as_str()))) }
+                        }
+                    }
+                    (self.languages(voice))
+                    p {
+                        a href=(self.link("mentions")) { (voice.say("foot-legal")) }
+                        a href=(self.link("vie-privee")) { (voice.say("foot-privacy")) }
+                        a href=(self.link("accessibilite")) { (voice.say("foot-access")) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The same page in the other languages, each in its own name.
+    fn languages(&self, voice: Voice) -> Markup {
+        let locales = voice.speaker.locales();
+        let others: Vec<_> = locales.offered().filter(|other| other.tag != self.visit.tag()).collect();
+        html! {
+            @if !others.is_empty() {
+                nav #langues aria-label=(voice.text("bar-languages")) {
+                    @for other in others {
+                        a lang=(other.tag) dir=(other.dir.as_str()) hreflang=(other.tag)
+                            href=(self.here.in_language(&other.tag).shown(self.visit.display).link()) { (other.name) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A phone number as a dialler takes it.
+pub(super) fn dialled(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+/// The public dictionary of a language: pages that hold no answer, one after
+/// the other. A browser that has it receives the next pages as differences.
+#[must_use]
+pub fn dictionary_text(pages: &[Page]) -> String {
+    pages.iter().map(|page| page.html.as_str()).collect()
+}

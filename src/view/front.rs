@@ -1,0 +1,76 @@
+//! The front door: emergency first, then one tile for each need, then the search.
+
+use maud::{Markup, html};
+
+use super::assets::Sheet;
+use super::frame::{Frame, Page};
+use super::tile::icon;
+use super::visit::Visit;
+use super::voice::Voice;
+use crate::address::Address;
+use crate::catalog::{Catalog, Procedure};
+use crate::locale::NoValues;
+
+/// Draws the front door.
+#[must_use]
+pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let help = Address::page(visit.tag(), "aide").shown(visit.display).link();
+    let main = html! {
+        h1 { (voice.say("front")) }
+        p { (voice.say("front.hint")) }
+        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure)) }
+        a.c.u href=(help) {
+            (icon("hand"))
+            span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
+        }
+        (emergency(voice))
+        (field(visit, voice, ""))
+    };
+    let frame = Frame {
+        visit,
+        title: voice.text("site-name.line"),
+        here: Address::front(visit.tag()),
+        sheet: Sheet::Form,
+        screen: ("front", "reading"),
+        phones: catalog.portals.values().collect(),
+        show: None,
+    };
+    frame.page(&main)
+}
+
+/// The tile of a procedure: the need, then the procedure.
+pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure) -> Markup {
+    let guide = &procedure.guide;
+    let words = procedure.words().key();
+    let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
+    html! {
+        a.c data-procedure=(guide.id()) href=(first.shown(visit.display).link()) {
+            (icon(procedure.picture.as_str()))
+            span { (voice.say(&format!("{words}.tile"))) small { (voice.say(words)) } }
+        }
+    }
+}
+
+/// The number to call when one sleeps outside: no question before it.
+fn emergency(voice: Voice) -> Markup {
+    html! {
+        div.a {
+            p { b { (voice.say("front-emergency")) } }
+            p { (voice.say("front-emergency.hint")) }
+            p { a.b href="tel:115" { (icon("phone")) " " b { (voice.say("front-emergency.call")) } } }
+        }
+    }
+}
+
+/// The search field, a second door.
+pub(super) fn field(visit: &Visit, voice: Voice, typed: &str) -> Markup {
+    let action = Address::page(visit.tag(), "recherche");
+    html! {
+        form role="search" action=(action.link()) {
+            label.e for="q" { (voice.say("front-search")) }
+            input.i #q name="q" type="search" maxlength="100" autocomplete="off" value=[(!typed.is_empty()).then_some(typed)];
+            button.p { (voice.say("front-search.go")) }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The hand-off sheet: leaving by the official door, knowing what waits on the other side.
+
+use maud::{Markup, html};
+
+use super::frame::dialled;
+use super::screen::Scene;
+use super::tile::{icon, qr};
+use super::values::shown;
+use super::voice::Voice;
+use crate::guide::{
+    Ask, Block, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_sum, typed,
+};
+use crate::locale::dates;
+use crate::portals::{Link, Portal};
+
+/// The whole sheet.
+pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
+    let portal = scene.portal();
+    let link = portal.links.get(&door.link).expect("a compiled hand-off names a known link");
+    let blocks = &scene.place.screen.blocks;
+    let hint: Vec<Block> = of_role(blocks, Role::Hint);
+    let rest: Vec<Block> = blocks.iter().filter(|b| b.role != Role::Hint).cloned().collect();
+    html! {
+        (qr_code(scene, voice, link))
+        (super::tile::blocks(voice, &hint))
+        (address(voice, portal, link))
+        (super::tile::blocks(voice, &rest))
+        (numbered(voice, "handoff-land", door.land.as_ref()))
+        (bring(voice, door))
+        (copies(scene, voice, door))
+        a.g data-portal=(portal.id) rel="noreferrer" href=(link.url) { (open_label(voice)) }
+        p { (voice.say("handoff-leave")) }
+        (done(scene, voice))
+        (phone(voice, portal, door))
+        (listed(voice, "handoff-planb", door.plan_b.as_ref()))
+        (tools(scene, voice, door))
+    }
+}
+
+fn of_role(blocks: &[Block], role: Role) -> Vec<Block> {
+    blocks.iter().filter(|block| block.role == role).cloned().collect()
+}
+
+fn open_label(voice: Voice) -> Markup {
+    voice.say("handoff-door")
+}
+
+fn address(voice: Voice, portal: &Portal, link: &Link) -> Markup {
+    html! {
+        p { (voice.say("handoff-address")) }
+        p.y dir="ltr" { (link.host) }
+        p { (voice.say("handoff-address.check")) }
+        div.a { p { b { (voice.say("handoff-fake")) } } p { (voice.say(&format!("{}.fake", portal.words.key()))) } }
+    }
+}
+
+fn numbered(voice: Voice, title: &str, words: Option<&Phrase>) -> Markup {
+    html! {
+        @if let Some(words) = words {
+            h2 { (voice.say(title)) }
+            ol { @for line in voice.lines(words.key()) { li { (line) } } }
+        }
+    }
+}
+
+fn listed(voice: Voice, title: &str, words: Option<&Phrase>) -> Markup {
+    html! {
+        @if let Some(words) = words {
+            h2 { (voice.say(title)) }
+            ul { @for line in voice.lines(words.key()) { li { (line) } } }
+        }
+    }
+}
+
+fn bring(voice: Voice, door: &Handoff) -> Markup {
+    html! {
+        @if !door.bring.is_empty() {
+            h2 { (voice.say("handoff-bring")) }
+            ul { @for paper in &door.bring { li { (voice.say(&format!("document-{paper}"))) } } }
+        }
+    }
+}
+
+/// What the person typed, ready to be copied into the portal.
+fn copies(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
+    let guide = &scene.procedure.guide;
+    let asked = door.copy.iter().filter(|id| scene.journey.answers().get(id).is_some());
+    let screens: Vec<_> = asked.filter_map(|id| guide.screen(id)).collect();
+    html! {
+        @if !screens.is_empty() { h2 { (voice.say("handoff-copy")) } }
+        @for screen in screens {
+            @match (screen.question().map(|q| &q.ask), typed(scene.typed, &screen.id)) {
+                (Some(Ask::Tally(tally)), Some(Typed::Rows(rows))) => (rows_to_copy(voice, tally, rows)),
+                (_, Some(value)) => (copy(voice, html! { (voice.say(screen.title.key())) }, &value_text(voice, value))),
+                (_, None) => p { (voice.say("handoff-copy.none")) },
+            }
+        }
+    }
+}
+
+fn value_text(voice: Voice, value: &Typed) -> (String, String) {
+    match value {
+        Typed::Number(number) => (number.to_string(), number.to_string()),
+        Typed::Amount(cents) => (dates::euros(*cents), bare(EntryKind::Amount, *cents)),
+        Typed::Date(date) => (dates::full(voice.speaker, *date), date.strftime("%d/%m/%Y").to_string()),
+        Typed::Rows(_) => (String::new(), String::new()),
+    }
+}
+
+fn rows_to_copy(voice: Voice, tally: &Tally, rows: &[Vec<u64>]) -> Markup {
+    let total = voice.say("handoff-copy.total");
+    html! {
+        @for (index, row) in rows.iter().enumerate() {
+            @for (column, value) in tally.columns.iter().zip(row) {
+                @let name = html! { (super::entry::row_name(voice, tally, index + 1)) ", " (voice.say(column.label.key())) };
+                (copy(voice, name, &(shown(column.kind, *value), bare(column.kind, *value))))
+            }
+        }
+        @if rows.len() > 1 {
+            @for (index, column) in tally.columns.iter().enumerate() {
+                @let sum = column_sum(rows, index);
+                @let name = html! { (total) ", " (voice.say(column.label.key())) };
+                (copy(voice, name, &(shown(column.kind, sum), bare(column.kind, sum))))
+            }
+        }
+    }
+}
+
+/// One value: its name, itself, and a button where there is a script.
+fn copy(voice: Voice, name: Markup, (shown, bare): &(String, String)) -> Markup {
+    html! {
+        div.v {
+            span { (name) }
+            output { (shown) }
+            button type="button" hidden data-copy=(bare) data-done=(voice.text("handoff-copy.done")) {
+                (voice.say("handoff-copy.button"))
+            }
+        }
+    }
+}
+
+/// A value as a portal's field takes it: no spaces, a comma, no sign.
+fn bare(kind: EntryKind, value: u64) -> String {
+    match (kind, value % 100) {
+        (EntryKind::Amount, 0) => (value / 100).to_string(),
+        (EntryKind::Amount, cents) => format!("{},{cents:02}", value / 100),
+        _ => value.to_string(),
+    }
+}
+
+fn phone(voice: Voice, portal: &Portal, door: &Handoff) -> Markup {
+    let key = portal.words.key();
+    html! {
+        h2 { (voice.say("handoff-phone")) }
+        p {
+            a.b href={ "tel:" (dialled(&portal.phone)) } { (icon("phone")) " " b { (portal.phone) } }
+            @if portal.phone_is_doubtful { " " (voice.say("help-doubt")) }
+        }
+        p { (voice.say(&format!("{key}.price"))) " " (voice.say(&format!("{key}.hours"))) }
+        (listed(voice, "handoff-say", door.say.as_ref()))
+    }
+}
+
+/// Printing, the reminder.
+fn tools(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
+    html! {
+        p {
+            button.p type="button" hidden data-print { (voice.say("handoff-print")) }
+            @if door.remind.is_some() {
+                a.b href=(scene.below("rappel.ics").link()) download="rappel.ics" { (voice.say("handoff-remind")) }
+            }
+        }
+    }
+}
+
+/// A code to go on with one's own phone: this sheet where the phone can reach
+/// this server, the official door otherwise.
+fn qr_code(scene: &Scene, voice: Voice, link: &Link) -> Markup {
+    let (address, words) = match scene.visit.origin {
+        Some(origin) => (format!("{origin}{}", scene.here().link()), "handoff-qr-sheet"),
+        None => (link.url.clone(), "handoff-qr-door"),
+    };
+    html! {
+        @if let Some(code) = qr(&address, &voice.text(words)) {
+            details { summary { (icon("qr-code")) " " (voice.say(words)) } (code) }
+        }
+    }
+}
+
+/// « J'ai fini sur le site »: the question that tells whether it is sent.
+fn done(scene: &Scene, voice: Voice) -> Markup {
+    let next = scene.journey.after(scene.place);
+    let answers = scene.journey.answers();
+    html! {
+        @if let Some(next) = next {
+            a.n data-next href=(scene.address(&next.id, answers).shown(scene.visit.display).link()) {
+                (voice.say("handoff-done"))
+            }
+        }
+    }
+}

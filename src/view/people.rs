@@ -1,0 +1,117 @@
+//! Pages about people: who can help, who we are, what is kept, who can use this.
+
+use maud::{Markup, html};
+
+use super::assets::Sheet;
+use super::frame::{Frame, Page, dialled};
+use super::tile::icon;
+use super::values::portal_name;
+use super::visit::Visit;
+use super::voice::Voice;
+use crate::address::Address;
+use crate::catalog::Catalog;
+use crate::locale::{NoValues, Value};
+
+/// Who answers for this installation; empty where the operator said nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Legal {
+    /// Who is responsible.
+    pub publisher: Option<String>,
+    /// Who hosts it.
+    pub host: Option<String>,
+    /// How to reach them.
+    pub contact: Option<String>,
+}
+
+/// The page of human help: places first, then phones.
+#[must_use]
+pub fn help(visit: &Visit, catalog: &Catalog) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let main = html! {
+        div.t { (icon("hand")) h1 { (voice.say("help-page")) } }
+        p { (voice.say("help-page.hint")) }
+        h2 { (voice.say("help-places")) }
+        ul { @for line in voice.lines("help-places.list") { li { (line) } } }
+        div.o { p { (voice.say("help-places.say")) } }
+        p { (voice.say("help-places.find")) }
+        h2 { (voice.say("help-phones")) }
+        p { (voice.say("help-phones.hint")) }
+        @for portal in catalog.portals.values() {
+            p {
+                b { (portal_name(portal, visit.speaker)) } " : "
+                a.b href={ "tel:" (dialled(&portal.phone)) } { (portal.phone) }
+                br; (voice.say(&format!("{}.price", portal.words.key())))
+                " " (voice.say(&format!("{}.hours", portal.words.key())))
+            }
+        }
+        h2 { (voice.say("help-tip")) }
+        ul { @for line in voice.lines("help-tip.list") { li { (line) } } }
+    };
+    page(visit, catalog, ("aide", "help-page"), &main)
+}
+
+/// Who we are.
+#[must_use]
+pub fn legal(visit: &Visit, catalog: &Catalog, legal: &Legal) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let known = [
+        ("legal-publisher", "publisher", &legal.publisher),
+        ("legal-host", "host", &legal.host),
+        ("legal-contact", "contact", &legal.contact),
+    ];
+    let nobody = known.iter().all(|(_, _, value)| value.is_none());
+    let main = html! {
+        h1 { (voice.say("legal")) }
+        @for line in voice.lines("legal.text") { p { (line) } }
+        @for (key, name, value) in known {
+            @if let Some(value) = value {
+                @let values = [(name, Value::Whole(value.clone()))];
+                p { (Voice::new(visit.speaker, &values).say(key)) }
+            }
+        }
+        @if nobody { div.a { p { (voice.say("legal-nobody")) } } }
+        p { (voice.say("legal-licence")) }
+    };
+    page(visit, catalog, ("mentions", "legal"), &main)
+}
+
+/// What is kept of a visit.
+#[must_use]
+pub fn privacy(visit: &Visit, catalog: &Catalog) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let main = html! {
+        h1 { (voice.say("privacy")) }
+        @for line in voice.lines("privacy.text") { p { (line) } }
+        ul { @for line in voice.lines("privacy.list") { li { (line) } } }
+        div.o { p { (voice.say("privacy.note")) } }
+    };
+    page(visit, catalog, ("vie-privee", "privacy"), &main)
+}
+
+/// Who can use these pages, and what to do when one cannot.
+#[must_use]
+pub fn access(visit: &Visit, catalog: &Catalog) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let main = html! {
+        h1 { (voice.say("access")) }
+        @for line in voice.lines("access.text") { p { (line) } }
+        div.o { p { (voice.say("access.note")) } }
+        p { (voice.say("access.trouble")) }
+        p { (voice.say("access.defender")) }
+    };
+    page(visit, catalog, ("accessibilite", "access"), &main)
+}
+
+fn page(visit: &Visit, catalog: &Catalog, (path, title): (&str, &str), main: &Markup) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let frame = Frame {
+        visit,
+        title: voice.text(title),
+        here: Address::page(visit.tag(), path),
+        sheet: Sheet::Plain,
+        screen: (path, "reading"),
+        phones: catalog.portals.values().collect(),
+        show: None,
+    };
+    frame.page(main)
+}

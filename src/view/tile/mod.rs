@@ -1,0 +1,10 @@
+//! Tiles: the small pieces that every page is laid with.
+
+mod choice;
+mod icon;
+mod qr;
+
+pub use icon::picture_exists;
+pub(super) use choice::{Tile, blocks, not_sent, terms, way_on};
+pub(super) use icon::icon;
+pub(super) use qr::qr;

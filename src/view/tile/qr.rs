@@ -1,0 +1,44 @@
+//! A QR code, drawn with one stroke a row.
+
+use std::fmt::Write as _;
+
+use maud::{Markup, html};
+use qrcode::{EcLevel, QrCode};
+
+/// White modules around a code, which readers need.
+const QUIET: usize = 2;
+
+/// Draws the code of an address, with its name for those who do not see it.
+/// `None` when the address is too long for a code.
+pub fn qr(address: &str, name: &str) -> Option<Markup> {
+    let code = QrCode::with_error_correction_level(address, EcLevel::L).ok()?;
+    let width = code.width();
+    let side = width + 2 * QUIET;
+    let path = strokes(&code.to_colors(), width);
+    Some(html! {
+        svg.qr role="img" aria-label=(name) viewBox=(format!("0 0 {side} {side}")) shape-rendering="crispEdges" {
+            path d=(path) {}
+        }
+    })
+}
+
+fn strokes(colours: &[qrcode::Color], width: usize) -> String {
+    let mut path = String::new();
+    for (y, row) in colours.chunks(width).enumerate() {
+        let mut x = 0;
+        let mut pen = None;
+        while x < width {
+            let run = row[x..].iter().take_while(|colour| **colour == row[x]).count();
+            if row[x] == qrcode::Color::Dark {
+                // Writing to a string cannot fail.
+                let _ = match pen {
+                    None => write!(path, "M{} {}.5h{run}", x + QUIET, y + QUIET),
+                    Some(end) => write!(path, "m{} 0h{run}", x - end),
+                };
+                pen = Some(x + run);
+            }
+            x += run;
+        }
+    }
+    path
+}

@@ -1,0 +1,139 @@
+//! An answer: a page with the headers that let others keep it, or forbid it.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use bytes::Bytes;
+
+use super::App;
+use super::asked::Asked;
+use super::encoding::Encoding;
+use super::shelf::{Kept, once};
+use crate::view::{Notice, Page, notice};
+
+/// Browsers and shared caches may keep a public page; near midnight, when what
+/// it says of today may change, only for a moment.
+const PUBLIC: HeaderValue =
+    HeaderValue::from_static("public, max-age=300, stale-while-revalidate=3600");
+const PUBLIC_TONIGHT: HeaderValue = HeaderValue::from_static("public, max-age=30");
+const PRIVATE: HeaderValue = HeaderValue::from_static("no-store");
+const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+const VARY: HeaderValue = HeaderValue::from_static("accept-encoding, available-dictionary");
+
+/// What a handler found to answer.
+pub(super) enum Answer {
+    /// The same page for everybody, at its own address.
+    Public(Page),
+    /// A page for this visitor alone.
+    Private(StatusCode, Page, Option<HeaderValue>),
+    /// Another address, with a cookie to keep.
+    Go(String, Option<HeaderValue>),
+    /// Something went wrong, in plain words.
+    Sorry(Notice, StatusCode),
+}
+
+impl Answer {
+    /// There is no such page.
+    pub const MISSING: Self = Self::Sorry(Notice::Missing, StatusCode::NOT_FOUND);
+
+    /// Another address.
+    pub fn go(address: String) -> Self {
+        Self::Go(address, None)
+    }
+}
+
+/// Turns an answer into a response.
+pub(super) async fn respond(asked: &Asked<'_>, answer: Answer) -> Response {
+    match answer {
+        Answer::Public(page) => {
+            let kept = asked.app.shelf.keep(asked.app.clock.today(), asked.address, page);
+            kept_page(asked.app, asked.headers, asked.part(0), &kept).await
+        }
+        Answer::Private(status, page, cookie) => private(asked, status, page, cookie),
+        Answer::Go(address, cookie) => go(&address, cookie),
+        Answer::Sorry(what, status) => sorry(asked, what, status),
+    }
+}
+
+/// The response for a page of the shelf.
+pub(super) async fn kept_page(
+    app: &App,
+    headers: &HeaderMap,
+    tag: &str,
+    kept: &Arc<Kept>,
+) -> Response {
+    let dictionary = app.dictionaries.get(tag);
+    let encoding = Encoding::chosen(headers, dictionary);
+    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|etag| *etag == kept.etag);
+    let body = match known {
+        true => Bytes::new(),
+        false => app.shelf.body(kept, encoding, dictionary).await,
+    };
+    let mut response = Response::new(Body::from(body));
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_SECURITY_POLICY, app.policies.of(kept.sheet).clone());
+    out.insert(header::ETAG, kept.etag.clone());
+    let tonight = app.clock.seconds_left() < 4_000;
+    out.insert(header::CACHE_CONTROL, if tonight { PUBLIC_TONIGHT } else { PUBLIC });
+    out.insert(header::VARY, VARY);
+    if known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    } else {
+        out.insert(header::CONTENT_TYPE, HTML);
+        encoded(out, encoding);
+    }
+    response
+}
+
+fn encoded(out: &mut HeaderMap, encoding: Encoding) {
+    if let Some(name) = encoding.as_str() {
+        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+}
+
+/// A page for one visitor: nobody may keep it, not even the Back button.
+fn private(asked: &Asked, status: StatusCode, page: Page, cookie: Option<HeaderValue>) -> Response {
+    let dictionary = asked.app.dictionaries.get(asked.part(0));
+    let encoding = Encoding::chosen(asked.headers, dictionary);
+    let sheet = page.sheet;
+    let body = once(&Bytes::from(page.html), encoding, dictionary);
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_SECURITY_POLICY, asked.app.policies.of(sheet).clone());
+    out.insert(header::CONTENT_TYPE, HTML);
+    out.insert(header::CACHE_CONTROL, PRIVATE);
+    out.insert(header::VARY, VARY);
+    encoded(out, encoding);
+    if let Some(cookie) = cookie {
+        out.insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// See Other: a form was read, or the right page is elsewhere.
+pub(super) fn go(address: &str, cookie: Option<HeaderValue>) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let out = response.headers_mut();
+    // Addresses are made of names only, which are visible ASCII.
+    let address = HeaderValue::try_from(address).unwrap_or(HeaderValue::from_static("/"));
+    out.insert(header::LOCATION, address);
+    out.insert(header::CACHE_CONTROL, PRIVATE);
+    if let Some(cookie) = cookie {
+        out.insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// An error page, with the phone of the procedure one was in.
+pub(super) fn sorry(asked: &Asked, what: Notice, status: StatusCode) -> Response {
+    let catalog = &asked.app.catalog;
+    let procedure = catalog.procedures.get(asked.part(2)).filter(|_| asked.part(1) == "demarches");
+    let portal = procedure.map(|procedure| catalog.portal(procedure));
+    let visit = asked.visit().unwrap_or_else(|| asked.french());
+    let page = notice(&visit, catalog, what, portal);
+    private(asked, status, page, None)
+}

@@ -1,0 +1,60 @@
+//! The application: what every request needs, made once at start.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::clock::Clock;
+use super::dictionary::Dictionary;
+use super::policy::Policies;
+use super::sealed::Seal;
+use super::shelf::Shelf;
+use crate::catalog::Catalog;
+use crate::view::Legal;
+
+/// What every request needs.
+pub struct App {
+    /// The content.
+    pub catalog: Catalog,
+    /// What day it is.
+    pub clock: Clock,
+    /// Who answers for this installation.
+    pub legal: Legal,
+    /// The address of this server as the public sees it, if the operator gave it.
+    pub origin: Option<String>,
+    /// Whether languages that are not on offer may be looked at.
+    pub drafts: bool,
+    /// Seals what people typed.
+    pub seal: Seal,
+    pub(super) shelf: Shelf,
+    pub(super) dictionaries: BTreeMap<String, Dictionary>,
+    pub(super) policies: Policies,
+}
+
+/// The application as handlers share it.
+pub type Shared = Arc<App>;
+
+impl App {
+    /// Makes the application ready to answer.
+    #[must_use]
+    pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
+        let mut app = Self {
+            catalog,
+            clock,
+            legal: Legal::default(),
+            origin: None,
+            drafts: false,
+            seal,
+            shelf: Shelf::default(),
+            dictionaries: BTreeMap::new(),
+            policies: Policies::default(),
+        };
+        app.dictionaries = super::dictionary::all(&app);
+        app
+    }
+
+    /// Whether people reach this server through TLS.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"))
+    }
+}

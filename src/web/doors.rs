@@ -1,0 +1,65 @@
+//! The pages around the guides: the front door, the search, human help, who we are.
+
+use std::borrow::Cow;
+
+use axum::http::StatusCode;
+
+use super::answer::Answer;
+use super::asked::Asked;
+use super::procedures::no_language;
+use crate::address::Address;
+use crate::search::find;
+use crate::view::{self, Page, Visit};
+
+/// The front door of a language.
+pub(super) fn front(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let here = Address::front(visit.tag()).shown(visit.display).link();
+    at(asked, here, || view::front(&visit, &asked.app.catalog))
+}
+
+/// The search, whose words are never kept.
+pub(super) fn search(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let typed = typed_words(asked.raw_query);
+    let found = find(&asked.app.catalog, visit.speaker, &typed);
+    let page = view::search(&visit, &asked.app.catalog, &typed, &found);
+    Answer::Private(StatusCode::OK, page, None)
+}
+
+fn typed_words(query: &str) -> String {
+    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
+    let words = words.map_or(Cow::Borrowed(""), |(_, words)| words);
+    words.chars().filter(|c| !c.is_control()).take(100).collect()
+}
+
+/// Human help.
+pub(super) fn help(asked: &Asked) -> Answer {
+    page(asked, "aide", |visit| view::help(visit, &asked.app.catalog))
+}
+
+/// Who we are.
+pub(super) fn legal(asked: &Asked) -> Answer {
+    page(asked, "mentions", |visit| view::legal(visit, &asked.app.catalog, &asked.app.legal))
+}
+
+/// What is kept of a visit.
+pub(super) fn privacy(asked: &Asked) -> Answer {
+    page(asked, "vie-privee", |visit| view::privacy(visit, &asked.app.catalog))
+}
+
+/// Who can use these pages.
+pub(super) fn access(asked: &Asked) -> Answer {
+    page(asked, "accessibilite", |visit| view::access(visit, &asked.app.catalog))
+}
+
+fn page(asked: &Asked, name: &str, draw: impl Fn(&Visit) -> Page) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let here = Address::page(visit.tag(), name).shown(visit.display).link();
+    at(asked, here, || draw(&visit))
+}
+
+/// A public page at its own address, and nowhere else.
+fn at(asked: &Asked, here: String, draw: impl Fn() -> Page) -> Answer {
+    if here == asked.address { Answer::Public(draw()) } else { Answer::go(here) }
+}

@@ -1,0 +1,86 @@
+//! Answers that are not pages: health, robots, the dictionary, a calendar file.
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use bytes::Bytes;
+
+use super::answer::sorry;
+use super::app::Shared;
+use super::asked::Asked;
+use super::encoding::Encoding;
+use crate::view::Notice;
+
+const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+const NEVER: HeaderValue = HeaderValue::from_static("no-store");
+
+fn text(status: StatusCode, text: impl Into<Body>) -> Response {
+    let mut response = Response::new(text.into());
+    *response.status_mut() = status;
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_TYPE, TEXT);
+    out.insert(header::CACHE_CONTROL, NEVER);
+    response
+}
+
+/// The process lives.
+pub(super) async fn health() -> Response {
+    text(StatusCode::OK, "ok\n")
+}
+
+/// The content is loaded, and how much of it.
+pub(super) async fn ready(State(app): State<Shared>) -> Response {
+    let guides = app.catalog.procedures.len();
+    let languages = app.catalog.locales.offered().count();
+    let missing = app.catalog.locales.missing();
+    let status = if guides == 0 { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+    text(status, format!("guides {guides}\nlanguages {languages}\nmissing-words {missing}\n"))
+}
+
+/// Figures for the operator's own tools.
+pub(super) fn figures(figures: String) -> Response {
+    text(StatusCode::OK, figures)
+}
+
+/// Anyone may index the front pages; the screens of a guide are no results.
+pub(super) async fn robots() -> Response {
+    text(StatusCode::OK, "User-agent: *\nDisallow: /*?\n")
+}
+
+/// The public dictionary of a language.
+pub(super) async fn dictionary(State(app): State<Shared>, request: Request) -> Response {
+    let asked = Asked::read(&app, request.uri(), request.headers());
+    let found = app.dictionaries.get(asked.part(0)).filter(|found| found.path == asked.address);
+    let Some(found) = found else {
+        return sorry(&asked, Notice::Missing, StatusCode::NOT_FOUND);
+    };
+    let (bare, packed) = found.bodies();
+    let brotli = Encoding::chosen(asked.headers, None) == Encoding::Brotli;
+    let mut response = Response::new(Body::from(if brotli { packed } else { bare }));
+    let out = response.headers_mut();
+    if brotli {
+        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
+    out.insert(header::CONTENT_TYPE, TEXT);
+    out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    let year = HeaderValue::from_static("public, max-age=31536000, immutable");
+    out.insert(header::CACHE_CONTROL, year);
+    let scope = format!("match=\"/{}/*\"", asked.part(0));
+    if let Ok(scope) = HeaderValue::try_from(scope) {
+        out.insert("use-as-dictionary", scope);
+    }
+    response
+}
+
+/// A calendar file to keep.
+pub(super) fn attachment(body: Bytes) -> Response {
+    let mut response = Response::new(Body::from(body));
+    let headers: &mut HeaderMap = response.headers_mut();
+    let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
+    headers.insert(header::CONTENT_TYPE, kind);
+    let name = HeaderValue::from_static("attachment; filename=\"rappel.ics\"");
+    headers.insert(header::CONTENT_DISPOSITION, name);
+    headers.insert(header::CACHE_CONTROL, NEVER);
+    response
+}

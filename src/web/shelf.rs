@@ -1,0 +1,137 @@
+//! The shelf: public pages kept whole and compressed, so that each is drawn
+//! once a day and content version.
+
+use std::sync::{Arc, OnceLock};
+
+use axum::http::HeaderValue;
+use bytes::Bytes;
+use jiff::civil::Date;
+use moka::sync::Cache;
+use sha2::{Digest as _, Sha256};
+use tokio::sync::Semaphore;
+
+use super::dictionary::Dictionary;
+use super::encoding::{Encoding, brotli, gzip};
+use crate::view::{Page, Sheet};
+
+/// The greatest number of bytes kept.
+const ROOM: u64 = 64 << 20;
+/// Quality of what is kept.
+const BEST: i32 = 11;
+/// Quality of what is sent once, or while better work is going on.
+const QUICK: i32 = 5;
+
+/// Public pages, by address and day.
+pub(super) struct Shelf {
+    pages: Cache<Key, Arc<Kept>>,
+    /// Compressing well is slow: one page at a time, the others go out quickly
+    /// compressed meanwhile.
+    press: Arc<Semaphore>,
+}
+
+type Key = (Date, Box<str>);
+
+/// One page, and what it weighs in each encoding once that was asked.
+pub(super) struct Kept {
+    html: Bytes,
+    brotli: OnceLock<Bytes>,
+    gzip: OnceLock<Bytes>,
+    difference: OnceLock<Bytes>,
+    pub sheet: Sheet,
+    pub etag: HeaderValue,
+}
+
+impl Default for Shelf {
+    fn default() -> Self {
+        let weigh = |key: &Key, kept: &Arc<Kept>| {
+            u32::try_from(key.1.len() + 2 * kept.html.len()).unwrap_or(u32::MAX)
+        };
+        let pages = Cache::builder().max_capacity(ROOM).weigher(weigh).build();
+        Self { pages, press: Arc::new(Semaphore::new(1)) }
+    }
+}
+
+impl Shelf {
+    /// The page kept for this address on this day.
+    pub fn find(&self, day: Date, address: &str) -> Option<Arc<Kept>> {
+        self.pages.get(&(day, Box::from(address)))
+    }
+
+    /// Keeps a page.
+    pub fn keep(&self, day: Date, address: &str, page: Page) -> Arc<Kept> {
+        let kept = Arc::new(Kept::new(page));
+        self.pages.insert((day, Box::from(address)), Arc::clone(&kept));
+        kept
+    }
+
+    /// The body of a kept page, compressed as well as can be without making
+    /// anyone wait for another page's turn.
+    pub async fn body(
+        &self,
+        kept: &Arc<Kept>,
+        encoding: Encoding,
+        dictionary: Option<&Dictionary>,
+    ) -> Bytes {
+        if let Some(ready) = kept.ready(encoding) {
+            return ready;
+        }
+        let Ok(turn) = Arc::clone(&self.press).try_acquire_owned() else {
+            return once(&kept.html, encoding, dictionary);
+        };
+        if let (Encoding::Dictionary, Some(dictionary)) = (encoding, dictionary) {
+            let make = || dictionary.difference(&kept.html, BEST);
+            return kept.difference.get_or_init(make).clone();
+        }
+        let page = Arc::clone(kept);
+        let work = move || {
+            let _turn = turn;
+            page.press(encoding)
+        };
+        match tokio::task::spawn_blocking(work).await {
+            Ok(body) => body,
+            Err(_) => kept.html.clone(),
+        }
+    }
+}
+
+impl Kept {
+    fn new(page: Page) -> Self {
+        let hash = Sha256::digest(&page.html);
+        let short: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+        Self {
+            html: page.html.into(),
+            brotli: OnceLock::new(),
+            gzip: OnceLock::new(),
+            difference: OnceLock::new(),
+            sheet: page.sheet,
+            etag: HeaderValue::try_from(format!("W/\"{short}\"")).expect("digits are visible"),
+        }
+    }
+
+    fn ready(&self, encoding: Encoding) -> Option<Bytes> {
+        match encoding {
+            Encoding::Dictionary => self.difference.get().cloned(),
+            Encoding::Brotli => self.brotli.get().cloned(),
+            Encoding::Gzip => self.gzip.get().cloned(),
+            Encoding::Plain => Some(self.html.clone()),
+        }
+    }
+
+    fn press(&self, encoding: Encoding) -> Bytes {
+        match encoding {
+            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.html, BEST)).clone(),
+            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.html)).clone(),
+            Encoding::Dictionary | Encoding::Plain => self.html.clone(),
+        }
+    }
+}
+
+/// A body that is sent once: compressed quickly, never kept.
+pub(super) fn once(body: &Bytes, encoding: Encoding, dictionary: Option<&Dictionary>) -> Bytes {
+    match (encoding, dictionary) {
+        (Encoding::Dictionary, Some(dictionary)) => dictionary.difference(body, QUICK),
+        (Encoding::Brotli, _) => brotli(body, QUICK),
+        (Encoding::Gzip, _) => gzip(body),
+        (Encoding::Dictionary | Encoding::Plain, _) => body.clone(),
+    }
+}

@@ -1,0 +1,72 @@
+// Proves: MDN Observatory's own code takes no point from our answers (lib/observatory.mjs says how it is fed and what is left
+// out), on the front door, a screen of each guide, what we say of ourselves and the errors; nothing inline is allowed.
+// 135 points need a cookie, well set (+5): pages that hold sealed answers reach them. A public page sets none, and 130 is then
+// the most there is without a place on the browsers' preload list (+5) or a script fetched apart (+5, and one request more).
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { setUp } from './lib/suite.mjs';
+import { request, visit } from './lib/http.mjs';
+import { take } from './lib/steps.mjs';
+import { score } from './lib/observatory.mjs';
+
+const { origin, guides, pages } = await setUp({ browser: false });
+const LEAST = 130;
+const LEAST_WITH_COOKIE = 135;
+const DUE = {
+  'x-content-type-options': /^nosniff$/,
+  'referrer-policy': /^no-referrer$/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-resource-policy': /^same-origin$/,
+  'permissions-policy': /\w/,
+};
+
+const classes = [
+  ...pages.filter((item) => item.name).map((item) => item.url),
+  ...Object.values(guides).map((guide) => guide.states[0].url),
+];
+
+for (const url of classes) {
+  test(`Observatory gives ${LEAST} or more to ${url.slice(origin.length)}`, async () => {
+    enough(await score(await visit(url)), LEAST);
+  });
+}
+
+function enough({ score: points, marks }, least) {
+  const why = marks.map((m) => `${m.points} ${m.result}`).join('\n');
+  assert.ok(points >= least, `${points} points\n${why}`);
+  assert.ok(marks.every((m) => m.points >= 0), why);
+}
+
+test(`Observatory gives ${LEAST_WITH_COOKIE} or more to the answer that sets the sealed cookie`, async () => {
+  const after = Object.values(guides).flatMap((guide) => guide.states).find((s) => s.cookieSet);
+  assert.ok(after, 'no screen that sets a cookie was walked');
+  const from = Object.values(guides).flatMap((guide) => guide.states).find(
+    (s) => s.procedure === after.procedure && s.screen === after.steps.at(-1).screen && s.steps.length === after.steps.length - 1,
+  );
+  const page = await visit(from.url, { cookies: from.cookies });
+  const taken = await take(page, after.steps.at(-1));
+  enough(await score(taken.page), LEAST_WITH_COOKIE);
+});
+
+test('every page forbids what is inline and what is foreign', async () => {
+  for (const item of pages) {
+    const response = await request(item.url);
+    const csp = response.headers.get('content-security-policy') ?? '';
+    assert.match(csp, /default-src 'none'/, item.url);
+    assert.match(csp, /frame-ancestors 'none'/, item.url);
+    assert.match(csp, /base-uri 'none'/, item.url);
+    assert.ok(!/unsafe-(inline|eval)|\*|https?:/.test(csp), `${item.url}: ${csp}`);
+    for (const [name, value] of Object.entries(DUE)) assert.match(response.headers.get(name) ?? '', value, `${item.url}: ${name}`);
+    const html = await response.text();
+    assert.ok(!/<[^>]+\sstyle\s*=/.test(html), `${item.url}: an inline style attribute`);
+    assert.ok(!/<[^>]+\son[a-z]+\s*=/.test(html), `${item.url}: an inline handler`);
+  }
+});
+
+test('pages that hold what a person said are never stored', async () => {
+  const sealed = Object.values(guides).flatMap((g) => Object.values(g.screens)).filter((s) => Object.keys(s.cookies).length > 0);
+  for (const state of sealed) {
+    const response = await request(state.url, { cookies: state.cookies });
+    assert.match(response.headers.get('cache-control') ?? '', /no-store/, state.url);
+  }
+});

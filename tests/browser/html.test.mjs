@@ -1,0 +1,59 @@
+// Proves: every screen and page is valid HTML for two judges, Nu (vnu.jar, one run over all pages) and html-validate
+// (presets recommended and a11y), with no error and no warning.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { setUp, noFault } from './lib/suite.mjs';
+import { visit } from './lib/http.mjs';
+import { OUT } from './lib/server.mjs';
+import { nameOf } from './lib/pages.mjs';
+
+const { pages } = await setUp({ browser: false });
+const SAVED = join(OUT, 'html');
+const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
+
+rmSync(SAVED, { recursive: true, force: true });
+mkdirSync(SAVED, { recursive: true });
+const saved = [];
+for (const item of pages) {
+  const { html, headers } = await visit(item.url, { cookies: item.cookies });
+  assert.match(headers.get('content-type'), /^text\/html; ?charset=utf-8$/i, item.url);
+  const file = join(SAVED, `${nameOf(item).replace(/[^\w-]+/g, '-')}.html`);
+  writeFileSync(file, html);
+  saved.push({ name: nameOf(item), html, file });
+}
+
+test('the Nu checker finds nothing', { timeout: 120_000 }, () => {
+  const run = spawnSync('java', ['-jar', JAR, '--format', 'json', ...saved.map((page) => page.file)], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  assert.ok(!run.error, `java is needed (apt-get install default-jre-headless): ${run.error?.message}`);
+  const said = JSON.parse(run.stderr).messages;
+  noFault(said.map((m) => `${m.url?.split('/').at(-1)}:${m.lastLine}: ${m.type} ${m.message} ${m.extract?.trim().slice(0, 80) ?? ''}`));
+});
+
+test('html-validate finds nothing', async () => {
+  const judge = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      // Matters of spelling that HTML leaves free; maud writes them its own way.
+      'doctype-style': ['error', { style: 'lowercase' }],
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'tel-non-breaking': 'off', // the words around a number must wrap when text is at 200 %; a number is kept whole by its style
+      'long-title': 'off', // the title is the question and the step: WCAG 2.4.2 before a search engine's 70 characters
+    },
+  });
+  const faults = [];
+  for (const page of saved) {
+    const report = await judge.validateString(page.html, page.file);
+    for (const result of report.results) {
+      faults.push(...result.messages.map((m) => `${page.name}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+    }
+  }
+  noFault(faults);
+});

@@ -1,0 +1,40 @@
+// axe-core with every rule it has (AAA, best practice and experimental too), none switched off.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// "Incomplete" answers that a person has looked at, each with its reason. Anything else that axe cannot decide fails.
+const REVIEWED = [
+  // { rule: 'color-contrast', target: '.steps i', reason: '…' },
+];
+
+// Runs axe on what the page shows now; returns one line for each violation and each unreviewed doubt.
+export async function axeFaults(page, where) {
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(SOURCE);
+  const { violations, incomplete } = await page.evaluate(runAxe);
+  const doubts = incomplete.filter(
+    (found) => !REVIEWED.some((known) => known.rule === found.rule && found.target.includes(known.target)),
+  );
+  return [
+    ...violations.map((found) => `${where}: ${line(found)}`),
+    ...doubts.map((found) => `${where}: not decided: ${line(found)}`),
+  ];
+}
+
+const line = ({ rule, target, why }) => `${rule} at ${target}: ${why}`;
+
+/* global axe */
+async function runAxe() {
+  axe.configure({ rules: axe.getRules().map(({ ruleId }) => ({ id: ruleId, enabled: true })) });
+  const found = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+  const flat = (results) =>
+    results.flatMap((result) =>
+      result.nodes.map((node) => ({
+        rule: result.id,
+        target: node.target.flat().join(' '),
+        why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ') || result.help,
+      })),
+    );
+  return { violations: flat(found.violations), incomplete: flat(found.incomplete) };
+}

@@ -1,0 +1,75 @@
+// Does again in a browser, as a person would, the steps that the walk found: with the hand or with the keyboard alone.
+import { selector } from './steps.mjs';
+
+const MOST_TABS = 80;
+
+// From the front door to the screen the steps lead to. `hand` is one of the two below. Returns the addresses met, in order.
+export async function follow(page, origin, procedure, steps, hand, each = async () => {}) {
+  await page.goto(`${origin}/fr/`);
+  await moved(page, () => hand.press(page, `[data-procedure="${procedure}"]`));
+  const met = [page.url()];
+  await each(page);
+  for (const step of steps) {
+    await takeStep(page, step, hand);
+    met.push(page.url());
+    await each(page);
+  }
+  return met;
+}
+
+export async function takeStep(page, step, hand) {
+  for (const [name, value] of Object.entries(step.typed ?? {})) {
+    const folded = `main details:not([open]):has([name="${name}"]) > summary`;
+    if (await page.locator(folded).count()) await hand.press(page, folded);
+    await hand.fill(page, `main [name="${name}"]`, value);
+  }
+  await moved(page, () => hand.press(page, step.do === 'type' ? sender : `main ${selector(step)}`));
+}
+
+// The button that sends a typed answer: the first of its form.
+const sender = 'main form:has([name="valeur"]) button:not([type=button])';
+
+async function moved(page, act) {
+  const before = await page.evaluate(() => performance.timeOrigin);
+  await act();
+  await page.waitForFunction((was) => performance.timeOrigin !== was && document.readyState === 'complete', before, { polling: 20 })
+    .catch((error) => { throw new Error(`${page.url()}: nothing happened: ${error.message.split('\n')[0]}`); });
+}
+
+export const byHand = {
+  press: (page, what) => page.locator(what).first().click(),
+  fill: async (page, what, value) => {
+    const field = page.locator(what).first();
+    if (await field.evaluate((el) => el.tagName === 'SELECT')) await field.selectOption(value);
+    else await field.fill(value);
+  },
+};
+
+// Tab, letters and Enter; nothing else. A native list is moved with the arrows.
+export const byKeyboard = {
+  press: async (page, what) => {
+    await tabTo(page, what);
+    await page.keyboard.press('Enter');
+  },
+  fill: async (page, what, value) => {
+    await tabTo(page, what);
+    if (await page.evaluate(() => document.activeElement.tagName === 'SELECT')) {
+      for (let n = 0; n < 40 && (await page.evaluate(() => document.activeElement.value)) !== value; n += 1) await page.keyboard.press('ArrowDown');
+    } else {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(value);
+    }
+  },
+};
+
+async function tabTo(page, what) {
+  for (let n = 0; n < MOST_TABS; n += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate((wanted) => {
+      const target = document.querySelector(wanted);
+      return target !== null && document.activeElement !== document.body && (target === document.activeElement || target.contains(document.activeElement));
+    }, what);
+    if (there) return;
+  }
+  throw new Error(`${page.url()}: the keyboard does not reach ${what}`);
+}

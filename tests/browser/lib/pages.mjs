@@ -1,0 +1,19 @@
+// The pages that are not screens: front door, help, search, what we say of ourselves, and errors with a way out.
+const PLAIN = [
+  ['front door', '/fr/', 200],
+  ['help', '/fr/aide', 200],
+  ['help near a place', '/fr/aide?ou=93100', 200],
+  ['search, found', '/fr/recherche?q=carte', 200],
+  ['search, nothing found', '/fr/recherche?q=zzzzz', 200],
+  ['privacy', '/fr/vie-privee', 200],
+  ['accessibility', '/fr/accessibilite', 200],
+  ['legal notice', '/fr/mentions', 200],
+  ['unknown address', '/fr/rien', 404],
+  ['unknown guide', '/fr/demarches/rien', 404],
+  ['unknown screen', '/fr/demarches/carte-identite/rien', 404],
+];
+
+export const plainPages = (origin) =>
+  PLAIN.map(([name, path, status]) => ({ name, url: origin + path, status, cookies: {} }));
+
+export const nameOf = (item) => item.name ?? `${item.procedure}/${item.screen}`;
