@@ -206,7 +206,9 @@ mod tests {
 
     #[test]
     fn what_does_not_belong_in_a_query_is_dropped() {
-        let query = Query::read("motif=perdue&taille=9&<x>=1&age=majeur&age=mineur&%ff=%fe&x&couleurs=sombres");
+        let query = Query::read(
+            "motif=perdue&taille=9&<x>=1&age=majeur&age=mineur&%ff=%fe&x&couleurs=sombres",
+        );
         let answers: Vec<_> = query.answers.iter().map(|(s, c)| format!("{s}={c}")).collect();
         assert_eq!(answers, ["motif=perdue", "age=majeur"]);
         assert_eq!(query.display, Display { size: Size::Large, colours: Colours::Dark });
@@ -215,7 +217,8 @@ mod tests {
     #[test]
     fn an_address_is_read_back_as_it_was_written() {
         let query = Query::read("motif=perdue&age=majeur&taille=2");
-        let [procedure, screen] = ["carte-identite", "pieces"].map(|n| Name::parse(n).expect("name"));
+        let [procedure, screen] =
+            ["carte-identite", "pieces"].map(|n| Name::parse(n).expect("name"));
         let link = Address::screen("fr", &procedure, &screen)
             .with_answers(&query.answers)
             .shown(query.display)

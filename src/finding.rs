@@ -67,11 +67,7 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mark = if self.is_error() { "" } else { " (warning)" };
-        write!(
-            f,
-            "{}:{} {}{mark}: {}, {}",
-            self.file, self.line, self.code, self.what, self.remedy
-        )
+        write!(f, "{}:{} {}{mark}: {}, {}", self.file, self.line, self.code, self.what, self.remedy)
     }
 }
 

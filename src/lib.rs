@@ -7,15 +7,15 @@
 
 pub mod address;
 pub mod catalog;
+pub mod cli;
+pub mod config;
 pub mod content;
 pub mod finding;
 pub mod guide;
 pub mod locale;
+pub mod logs;
 pub mod portals;
 pub mod provenance;
 pub mod search;
 pub mod view;
-pub mod cli;
-pub mod config;
-pub mod logs;
 pub mod web;

@@ -51,9 +51,8 @@ term-ask = C’est quoi : { $term } ?
 
 front = Quelle démarche voulez-vous faire ?
     .hint = Nous vous guidons, écran par écran.
-front-emergency = Urgence : dormir dehors
-    .hint = Appelez le 115. C’est gratuit, jour et nuit.
-    .call = Appeler le 115
+front-emergency = Vous dormez dehors ?
+    .call = Appelez le 115. C’est gratuit.
 front-search = Chercher avec un mot
     .go = Chercher
 front-other = Autre démarche
@@ -167,6 +166,15 @@ refusal-no-such-day = Ce mois a seulement { $days } jours. Regardez encore la da
 # { $a } and { $b }: two ways to read what was typed
 refusal-ambiguous = Voulez-vous dire { $a } ou { $b } ? Écrivez-le comme ici.
 refusal-too-long = C’est trop long. Écrivez seulement la réponse.
+# Several refusals of dates. { $perhaps }: the date that was perhaps meant
+refusal-day-and-month-swapped = Le jour vient avant le mois. Voulez-vous dire { $perhaps } ?
+refusal-day-missing = Il manque le jour. Exemple : 3 décembre 2026
+refusal-month-missing = Il manque le mois. Exemple : 3 décembre 2026
+refusal-no-such-month = Les mois vont de 1 à 12. Exemple : 3 décembre 2026
+refusal-several-numbers = Il y a plusieurs nombres. Écrivez seulement un nombre.
+refusal-too-many-decimals = Après la virgule, écrivez 2 chiffres. Exemple : 12,50
+# { $least } and { $most }: years
+refusal-year-out-of-range = L’année doit être entre { $least } et { $most }.
 refusal-other = Nous n’avons pas compris. Écrivez comme dans l’exemple.
 
 ### Errors. Each says what happened, that it is not the person's fault, and a way on.

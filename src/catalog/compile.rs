@@ -8,8 +8,7 @@ use toml::Spanned;
 use super::format::{CalendarFile, FactFile, ProcedureFile};
 use super::place::Desk;
 use super::procedure::{Fact, Procedure};
-use super::{PICTURES, examples, screens};
-use crate::content::Content;
+use super::{PICTURES, examples, screens, words};
 use crate::finding::Finding;
 use crate::guide::calendar::{Calendar, DaysBefore, EveryMonth, MonthsBefore, Within};
 use crate::guide::{Dated, Draft, Flaw, Guide, Name, Phrase};
@@ -18,7 +17,6 @@ use crate::portals::Portal;
 
 /// What a procedure may refer to.
 pub(super) struct World<'w> {
-    pub content: &'w Content,
     pub today: Date,
     pub locales: &'w Locales,
     pub portals: &'w BTreeMap<Name, Portal>,
@@ -26,7 +24,11 @@ pub(super) struct World<'w> {
 }
 
 /// Compiles one file.
-pub(super) fn procedure(world: &World, file: &str, text: &str) -> (Option<Procedure>, Vec<Finding>) {
+pub(super) fn procedure(
+    world: &World,
+    file: &str,
+    text: &str,
+) -> (Option<Procedure>, Vec<Finding>) {
     let mut desk = Desk::new(file, text);
     let procedure = read(world, &mut desk);
     let broken = desk.findings.iter().any(Finding::is_error);
@@ -40,20 +42,26 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
         Ok(read) => read,
         Err(why) => {
             let at = why.span().map_or(0, |span| span.start);
-            let code = if why.message().contains("unknown field") { "unknown-key" } else { "toml-syntax" };
-            desk.find(at, code, why.message().replace('\n', " "), "see CONTRIBUTING.md for the format");
+            let code =
+                if why.message().contains("unknown field") { "unknown-key" } else { "toml-syntax" };
+            desk.find(
+                at,
+                code,
+                why.message().replace('\n', " "),
+                "see CONTRIBUTING.md for the format",
+            );
             return None;
         }
     };
     let portal = portal(world, desk, &read.portal);
-    let picture = desk.known(&read.picture, "unknown-picture", "a picture", PICTURES.iter().copied());
+    let picture =
+        desk.known(&read.picture, "unknown-picture", "a picture", PICTURES.iter().copied());
     let title = Phrase::message(id.as_str());
     let calendars = calendars(world, desk, &read);
     let facts = facts(world, desk, &read.fact);
     let screens = screens::read(world, desk, &title, &read, portal);
     let start = desk.name(&read.start)?;
-    let draft =
-        Draft { id, title, private: read.private, start, screens, calendars };
+    let draft = Draft { id, title, private: read.private, start, screens, calendars };
     let guide = match Guide::new(draft) {
         Ok(guide) => guide,
         Err(flaws) => {
@@ -64,7 +72,13 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
         }
     };
     examples::run(desk, &guide, &read.example);
-    Some(Procedure { guide, portal: portal?.id.clone(), picture: picture?, facts })
+    let doubtful = |fact: &&String| read.fact[*fact].get_ref().grade.is_uncertain();
+    let uncertain =
+        read.fact.keys().filter(doubtful).filter_map(|fact| Name::parse(fact)).collect();
+    let portal = portal?.id.clone();
+    let procedure = Procedure { guide, portal, picture: picture?, facts, uncertain };
+    words::check(world, desk, &read, &procedure);
+    Some(procedure)
 }
 
 fn portal<'w>(world: &World<'w>, desk: &mut Desk, raw: &Spanned<String>) -> Option<&'w Portal> {
@@ -79,7 +93,8 @@ fn calendars(world: &World, desk: &mut Desk, read: &ProcedureFile) -> BTreeMap<N
         let at = file.span().start;
         let spot = desk.spot(at);
         desk.findings.extend(file.get_ref().provenance().findings(&spot, raw, world.today));
-        let (Some(name), Some(rule)) = (desk.name_at(at, raw), rule(desk, at, file.get_ref())) else {
+        let (Some(name), Some(rule)) = (desk.name_at(at, raw), rule(desk, at, file.get_ref()))
+        else {
             continue;
         };
         let file = file.get_ref();
@@ -113,8 +128,7 @@ fn rule(desk: &mut Desk, at: usize, file: &CalendarFile) -> Option<Calendar> {
         }
         "months-before" => {
             let rule = months(file.from).zip(months(file.to)).filter(|(from, to)| from >= to);
-            let rule =
-                rule.map(|(from, to)| Calendar::MonthsBefore(MonthsBefore { from, to }));
+            let rule = rule.map(|(from, to)| Calendar::MonthsBefore(MonthsBefore { from, to }));
             (rule, "from and to, in months, from the greater")
         }
         "within" => {
@@ -124,7 +138,8 @@ fn rule(desk: &mut Desk, at: usize, file: &CalendarFile) -> Option<Calendar> {
         _ => {
             let rule = days(file.opens).zip(days(file.closes)).filter(|_| file.before.is_some());
             let rule = rule.filter(|(opens, closes)| opens > closes);
-            let rule = rule.map(|(opens, closes)| Calendar::DaysBefore(DaysBefore { opens, closes }));
+            let rule =
+                rule.map(|(opens, closes)| Calendar::DaysBefore(DaysBefore { opens, closes }));
             (rule, "opens, closes and before, in days, opens the greater")
         }
     };
@@ -210,7 +225,12 @@ fn report(desk: &mut Desk, read: &ProcedureFile, flaw: &Flaw) {
         }
         Flaw::DoneWithoutHandoff(id) => {
             let what = format!("\"{id}\" says done, but nothing was handed over before");
-            (line(desk, id).0, "no-handoff", what, "lead through a hand-off, or end = \"human\"".into())
+            (
+                line(desk, id).0,
+                "no-handoff",
+                what,
+                "lead through a hand-off, or end = \"human\"".into(),
+            )
         }
         Flaw::Unconfirmed(id) => {
             let what = format!("after \"{id}\" nothing asks whether it is really sent");
@@ -218,7 +238,12 @@ fn report(desk: &mut Desk, read: &ProcedureFile, flaw: &Flaw) {
         }
         Flaw::Unannounced { screen, paper } => {
             let what = format!("\"{screen}\" wants \"{paper}\", which no checklist announced");
-            (line(desk, screen).0, "unannounced-paper", what, "add it to an earlier checklist".into())
+            (
+                line(desk, screen).0,
+                "unannounced-paper",
+                what,
+                "add it to an earlier checklist".into(),
+            )
         }
         Flaw::TooManyPaths => {
             let what = "there are too many paths to check".to_owned();

@@ -9,6 +9,7 @@ mod questions;
 pub mod scaffold;
 mod screens;
 mod vocabulary;
+mod words;
 
 pub use procedure::{Fact, Procedure};
 pub use vocabulary::PICTURES;
@@ -47,7 +48,8 @@ impl Catalog {
         findings.extend(found);
         let (papers, found) = vocabulary::papers(content);
         findings.extend(found);
-        let world = compile::World { content, today, locales: &locales, portals: &portals, papers: &papers };
+        let world = compile::World { today, locales: &locales, portals: &portals, papers: &papers };
+        findings.extend(words::anywhere(&world));
         let mut procedures = BTreeMap::new();
         for (file, text) in content.list("templates/procedures/", ".toml") {
             let (procedure, found) = compile::procedure(&world, file, text);

@@ -1,6 +1,6 @@
 //! A procedure is the official *démarche* as the administration knows it, with its curated guide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -17,6 +17,8 @@ pub struct Procedure {
     pub picture: Name,
     /// The values that can go stale, by the name that words use.
     pub facts: BTreeMap<Name, Fact>,
+    /// The facts that people are told to check.
+    pub uncertain: BTreeSet<Name>,
 }
 
 /// A value that can go stale.

@@ -6,7 +6,8 @@ use super::format::{LimitFile, ScreenFile};
 use super::place::Desk;
 use super::screens::Stage;
 use crate::guide::{
-    Ask, Choice, Column, Entry, EntryKind, Limit, Name, Phrase, Question, Sort, TYPED, Tally, UNSURE,
+    Ask, Choice, Column, Entry, EntryKind, Limit, Name, Phrase, Question, Sort, TYPED, Tally,
+    UNSURE,
 };
 
 /// The kinds of questions an author may ask.
@@ -50,7 +51,12 @@ pub(super) fn read(
     let unsure = raw.unsure.then(|| unsure(stage, title)).flatten();
     let sent = raw.sent.as_ref().and_then(|sent| {
         let known = choice_ids(raw);
-        desk.known(sent, "unknown-choice", "a choice of this screen", known.iter().map(String::as_str))
+        desk.known(
+            sent,
+            "unknown-choice",
+            "a choice of this screen",
+            known.iter().map(String::as_str),
+        )
     });
     Some(Question { ask, unsure, sent })
 }
@@ -103,7 +109,8 @@ fn tally(stage: &Stage, desk: &mut Desk, raw: &ScreenFile, title: &Phrase) -> Op
     let columns = raw.columns.iter().filter_map(|column| {
         let column = column.get_ref();
         let id = desk.name(&column.id)?;
-        let kind = desk.known(&column.kind, "bad-tally", "a kind of column", ["number", "amount"])?;
+        let kind =
+            desk.known(&column.kind, "bad-tally", "a kind of column", ["number", "amount"])?;
         let label = title.part(id.as_str());
         Some(Column { id, kind: entry_kind(kind.as_str()), most: column.most, label })
     });

@@ -49,7 +49,8 @@ impl Stage<'_> {
             .filter(|block| self.has_words(&block.words))
             .collect();
         let papers = self.world.papers.keys().map(Name::as_str);
-        let needs = self.names(desk, &raw.needs, "unknown-paper", "a paper of documents.toml", papers);
+        let needs =
+            self.names(desk, &raw.needs, "unknown-paper", "a paper of documents.toml", papers);
         let terms = raw.terms.iter().filter_map(|term| desk.name(term)).collect();
         let screens = self.file.screen.iter().map(|s| s.get_ref().id.get_ref().as_str());
         let shows = self.names(desk, &raw.shows, "unknown-screen", "a screen", screens);
@@ -134,8 +135,20 @@ impl Stage<'_> {
         let remind = raw.remind.as_ref();
         Some(Handoff {
             link: desk.known(&raw.link, "unknown-link", "a link of this portal", links)?,
-            bring: self.names(desk, &raw.bring, "unknown-paper", "a paper of documents.toml", papers),
-            labels: self.names(desk, &raw.labels, "unknown-label", "a label of this portal", labels),
+            bring: self.names(
+                desk,
+                &raw.bring,
+                "unknown-paper",
+                "a paper of documents.toml",
+                papers,
+            ),
+            labels: self.names(
+                desk,
+                &raw.labels,
+                "unknown-label",
+                "a label of this portal",
+                labels,
+            ),
             copy: self.names(desk, &raw.copy, "unknown-screen", "a screen", screens),
             remind: remind
                 .and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars)),

@@ -1,3 +1,78 @@
-//! x
+//! `marchepied check`: the content answers like a good compiler.
+
+use std::path::PathBuf;
 use std::process::ExitCode;
-#[derive(clap::Args)] pub(super) struct Options {} pub(super) fn run(_:&Options)->ExitCode{ExitCode::SUCCESS}
+
+use jiff::civil::Date;
+
+use super::weigh;
+use crate::catalog::Catalog;
+use crate::content::Content;
+use crate::finding::Finding;
+use crate::web::clock::Clock;
+
+/// What to check.
+#[derive(clap::Args)]
+pub(super) struct Options {
+    /// Print one JSON object a line instead of text
+    #[arg(long)]
+    json: bool,
+    /// Also weigh every screen of every guide, in bytes on the wire
+    #[arg(long)]
+    weight: bool,
+    /// A folder with templates/ and locales/, in place of the built-in content
+    #[arg(long, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// The day on which facts are judged stale or not [default: today]
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// Checks, reports, and fails when there is an error.
+pub(super) fn run(options: &Options) -> ExitCode {
+    let content = match &options.content {
+        Some(folder) => match Content::folder(folder) {
+            Ok(content) => content,
+            Err(why) => return super::failed(why),
+        },
+        None => Content::embedded(),
+    };
+    let today = options.today.unwrap_or_else(|| Clock::real().today());
+    let (catalog, mut findings) = Catalog::compile(&content, today);
+    let mut weights = Vec::new();
+    if let Some(catalog) = catalog.filter(|_| options.weight) {
+        match weigh::all(catalog) {
+            Ok((weighed, heavy)) => {
+                weights = weighed;
+                findings.extend(heavy);
+            }
+            Err(why) => return super::failed(why),
+        }
+    }
+    findings.sort();
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    if options.json {
+        print_json(&findings, &weights);
+    } else {
+        print_text(&findings, &weights, errors);
+    }
+    if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn print_json(findings: &[Finding], weights: &[weigh::Weight]) {
+    let findings = findings.iter().map(serde_json::to_string);
+    let weights = weights.iter().map(serde_json::to_string);
+    for line in findings.chain(weights).flatten() {
+        println!("{line}");
+    }
+}
+
+fn print_text(findings: &[Finding], weights: &[weigh::Weight], errors: usize) {
+    for finding in findings {
+        println!("{finding}");
+    }
+    for weight in weights {
+        println!("{weight}");
+    }
+    println!("{errors} errors, {} warnings", findings.len() - errors);
+}

@@ -62,8 +62,12 @@ fn app(settings: &Settings) -> Result<App, String> {
         return Err(refusal(&findings));
     };
     let seal = match &settings.data {
-        Some(folder) => Seal::kept_in(folder)
-            .map_err(|why| format!("keep a key in the data folder {}: {why}; choose a folder this user can write to", folder.display()))?,
+        Some(folder) => Seal::kept_in(folder).map_err(|why| {
+            format!(
+                "keep a key in the data folder {}: {why}; choose a folder this user can write to",
+                folder.display()
+            )
+        })?,
         None => Seal::fleeting(),
     };
     let origin = settings.public_url.as_ref().map(|url| url.as_str().to_owned());
@@ -85,7 +89,10 @@ fn refusal(findings: &[Finding]) -> String {
 }
 
 async fn open(settings: &Settings, app: &Shared) -> Result<(), String> {
-    let meters = Meters::new(env!("CARGO_PKG_VERSION"), option_env!("MARCHEPIED_COMMIT").unwrap_or("unknown"));
+    let meters = Meters::new(
+        env!("CARGO_PKG_VERSION"),
+        option_env!("MARCHEPIED_COMMIT").unwrap_or("unknown"),
+    );
     let security = outer::security(app);
     let refusal = prepared::head_too_large(&outer::bare_notice(app, Notice::Head), &security);
     let busy = prepared::house_full(&outer::bare_notice(app, Notice::Busy), &security);

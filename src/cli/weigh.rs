@@ -1,1 +1,201 @@
-//! x
+//! The weight of every screen, in bytes on the wire, measured through the real routes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use axum::response::Response;
+use jiff::civil::date;
+use serde::Serialize;
+use tower::ServiceExt as _;
+
+use crate::address::Address;
+use crate::catalog::{Catalog, Procedure};
+use crate::finding::{Finding, Spot};
+use crate::guide::{Journey, Name, paths};
+use crate::view::Sheet;
+use crate::web::clock::Clock;
+use crate::web::meters::Meters;
+use crate::web::sealed::Seal;
+use crate::web::{App, Shared, outer, routes};
+
+/// The most a screen may weigh for someone who arrives on it, headers included.
+const FIRST: usize = 6_000;
+/// The most a hand-off sheet may weigh in the same case.
+const HEAVIEST: usize = 10_000;
+/// The most the bodies of a whole procedure may weigh.
+const WHOLE: usize = 30_000;
+
+/// The weight of one screen in its heaviest state, or of a whole procedure.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Weight {
+    what: String,
+    /// Bytes of the compressed body.
+    body: usize,
+    /// Bytes of the status line and the headers.
+    head: usize,
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "weight {:6} + {:4} bytes  {}", self.body, self.head, self.what)
+    }
+}
+
+/// Weighs everything; what is too heavy becomes a finding.
+pub(super) fn all(catalog: Catalog) -> Result<(Vec<Weight>, Vec<Finding>), String> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|why| format!("start: {why}"))?;
+    // A day on which the monthly windows are open, so that all screens are met.
+    let mut app = App::new(catalog, Clock::fixed(date(2026, 12, 3)), Seal::fleeting());
+    app.origin = Some("https://marchepied.example".to_owned());
+    let app = Arc::new(app);
+    let mut scale = Scale { app: Arc::clone(&app), weights: Vec::new(), findings: Vec::new() };
+    runtime.block_on(scale.front())?;
+    for procedure in app.catalog.procedures.values() {
+        runtime.block_on(scale.procedure(procedure))?;
+    }
+    Ok((scale.weights, scale.findings))
+}
+
+struct Scale {
+    app: Shared,
+    weights: Vec<Weight>,
+    findings: Vec<Finding>,
+}
+
+impl Scale {
+    async fn front(&mut self) -> Result<(), String> {
+        let front = Address::front("fr").link();
+        let weight = weigh(&self.app, &front, &front).await?;
+        self.judge(&weight, FIRST, "templates");
+        self.weights.push(weight);
+        Ok(())
+    }
+
+    /// Weighs each screen in its heaviest state, then the heaviest path.
+    async fn procedure(&mut self, procedure: &Procedure) -> Result<(), String> {
+        let guide = procedure.guide.id();
+        let file = format!("templates/procedures/{guide}.toml");
+        let mut heaviest: BTreeMap<Name, usize> = BTreeMap::new();
+        let states = states(procedure);
+        for (screen, address) in longest_states(&self.app, &states).await? {
+            // Any screen may be the first one: its address was sent by a friend.
+            let first = weigh(&self.app, &format!("{guide}/{screen}, first"), &address).await?;
+            let door = procedure.guide.screen(&screen).is_some_and(|s| s.handoff().is_some());
+            let start = screen == procedure.guide.start().id;
+            self.judge(&first, if door { HEAVIEST } else { FIRST }, &file);
+            let next = weigh_next(&self.app, &format!("{guide}/{screen}, next"), &address).await?;
+            heaviest.insert(screen, if start { first.body } else { next.body });
+            self.weights.extend([first, next]);
+        }
+        let style = weigh(&self.app, "the style, once", Sheet::path()).await?;
+        let mut body = 0;
+        paths::walk(&procedure.guide, &month(), &mut |path| {
+            let weights = path.screens.iter().filter_map(|screen| heaviest.get(&screen.id));
+            body = body.max(style.body + weights.sum::<usize>());
+            true
+        });
+        self.weights.push(style);
+        let whole = Weight { what: format!("{guide}, heaviest path"), body, head: 0 };
+        self.judge(&whole, WHOLE, &file);
+        self.weights.push(whole);
+        Ok(())
+    }
+
+    fn judge(&mut self, weight: &Weight, most: usize, file: &str) {
+        let bytes = weight.body + weight.head;
+        if bytes > most {
+            let spot = Spot { file: file.to_owned(), line: 1 };
+            let what = format!("{} weighs {bytes} bytes", weight.what);
+            let remedy = format!("say less, or draw less: at most {most}");
+            self.findings.push(Finding::error(&spot, "too-heavy", what, remedy));
+        }
+    }
+}
+
+fn month() -> Name {
+    Name::parse("2026-12").expect("a literal month is a name")
+}
+
+/// Every address at which each screen can be met on the day of the scale.
+fn states(procedure: &Procedure) -> BTreeMap<Name, BTreeSet<String>> {
+    let guide = &procedure.guide;
+    let mut states: BTreeMap<Name, BTreeSet<String>> = BTreeMap::new();
+    for today in [date(2026, 12, 3), date(2026, 12, 20)] {
+        paths::walk(guide, &month(), &mut |path| {
+            let journey = Journey::replay(guide, &path.answers, today);
+            for screen in journey.trail() {
+                let address = Address::screen("fr", guide.id(), &screen.id);
+                let address = address.with_answers(journey.answers()).link();
+                states.entry(screen.id.clone()).or_default().insert(address);
+            }
+            true
+        });
+    }
+    states
+}
+
+/// For each screen, the address at which its page is longest before compression.
+async fn longest_states(
+    app: &Shared,
+    states: &BTreeMap<Name, BTreeSet<String>>,
+) -> Result<Vec<(Name, String)>, String> {
+    let mut longest = Vec::new();
+    for (screen, addresses) in states {
+        // The longest address carries the most links and papers.
+        let mut candidates: Vec<_> = addresses.iter().collect();
+        candidates.sort_by_key(|address| std::cmp::Reverse(address.len()));
+        let mut best = (0, String::new());
+        for address in candidates.into_iter().take(40) {
+            let response = fetch(app, address, "identity", "none").await?;
+            let (_, body) = measured(response).await?;
+            best = best.max((body, address.clone()));
+        }
+        longest.push((screen.clone(), best.1));
+    }
+    Ok(longest)
+}
+
+async fn weigh(app: &Shared, what: &str, address: &str) -> Result<Weight, String> {
+    let response = fetch(app, address, "br", "none").await?;
+    let (head, body) = measured(response).await?;
+    Ok(Weight { what: what.to_owned(), body, head })
+}
+
+/// The weight for a browser that comes from another of our pages.
+async fn weigh_next(app: &Shared, what: &str, address: &str) -> Result<Weight, String> {
+    let response = fetch(app, address, "br", "same-origin").await?;
+    let (head, body) = measured(response).await?;
+    Ok(Weight { what: what.to_owned(), body, head })
+}
+
+async fn fetch(
+    app: &Shared,
+    address: &str,
+    encoding: &str,
+    site: &str,
+) -> Result<Response, String> {
+    let meters = Meters::new(env!("CARGO_PKG_VERSION"), "check");
+    let router = routes(app, outer::Surroundings::new(meters));
+    let request = Request::get(address)
+        .header(header::ACCEPT_ENCODING, encoding)
+        .header("sec-fetch-site", site)
+        .body(Body::empty())
+        .map_err(|why| format!("ask for {address}: {why}"))?;
+    router.oneshot(request).await.map_err(|why| format!("get {address}: {why}"))
+}
+
+/// The bytes of the head, as HTTP/1.1 writes it, and of the body.
+async fn measured(response: Response) -> Result<(usize, usize), String> {
+    let (parts, body) = response.into_parts();
+    let lines = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
+    // The status line, the date, the length, and the empty line.
+    let head = lines.sum::<usize>() + "HTTP/1.1 200 OK\r\n".len() + 37 + 22 + 2;
+    let body = axum::body::to_bytes(body, usize::MAX).await.map_err(|why| why.to_string())?;
+    Ok((head, body.len()))
+}

@@ -47,7 +47,12 @@ pub struct Guide {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flaw {
     /// The start, or the target of a rule, is no screen of the guide.
-    UnknownScreen { from: Option<Name>, to: Name },
+    UnknownScreen {
+        /// The screen whose rule it is; none for the start.
+        from: Option<Name>,
+        /// What it names.
+        to: Name,
+    },
     /// Two screens have one name.
     Twice(Name),
     /// No answers lead to this screen.
@@ -61,7 +66,12 @@ pub enum Flaw {
     /// On some path nothing asks whether the portal confirmed this hand-off.
     Unconfirmed(Name),
     /// On some path this screen wants a paper that no checklist announced.
-    Unannounced { screen: Name, paper: Name },
+    Unannounced {
+        /// The screen.
+        screen: Name,
+        /// The paper.
+        paper: Name,
+    },
     /// There are more paths than a person could ever check.
     TooManyPaths,
 }

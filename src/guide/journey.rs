@@ -41,8 +41,7 @@ impl<'g> Journey<'g> {
     /// that are stale, forged or off the trail are dropped.
     #[must_use]
     pub fn replay(guide: &'g Guide, given: &Answers, today: Date) -> Self {
-        let mut journey =
-            Self { guide, trail: Vec::new(), answers: Answers::default(), stand: 0 };
+        let mut journey = Self { guide, trail: Vec::new(), answers: Answers::default(), stand: 0 };
         let mut screen = Some(guide.start());
         while let Some(current) = screen {
             journey.trail.push(current);

@@ -137,9 +137,11 @@ fn unannounced(path: &Path) -> Vec<Flaw> {
         }
         let brought = screen.handoff().map(|handoff| handoff.bring.as_slice()).unwrap_or_default();
         let wanted = screen.needs.iter().chain(brought);
-        flaws.extend(wanted.filter(|paper| !announced.contains(paper)).map(|paper| {
-            Flaw::Unannounced { screen: screen.id.clone(), paper: paper.clone() }
-        }));
+        flaws.extend(
+            wanted
+                .filter(|paper| !announced.contains(paper))
+                .map(|paper| Flaw::Unannounced { screen: screen.id.clone(), paper: paper.clone() }),
+        );
         if let Some(choice) = path.answers.get(&screen.id) {
             known.push(screen.id.clone(), choice.clone());
         }

@@ -170,7 +170,8 @@ fn gather(
                     ast::Expression::Select { selector, variants } => {
                         gather_inline(selector, variables, &mut String::new());
                         for variant in variants {
-                            let text = if variant.default { &mut *source } else { &mut String::new() };
+                            let text =
+                                if variant.default { &mut *source } else { &mut String::new() };
                             gather(&variant.value, variables, lively, text);
                         }
                     }
@@ -197,9 +198,8 @@ fn gather_inline(
 }
 
 fn line_of_message(text: &str, id: &str) -> usize {
-    let is_it = |line: &str| {
-        line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let is_it =
+        |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().position(is_it).map_or(1, |index| index + 1)
 }
 

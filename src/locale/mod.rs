@@ -10,4 +10,4 @@ mod speaker;
 pub use language::{Dir, Language};
 pub use lexicon::{Entry, Lexicon};
 pub use marks::{Piece, isolate, label, pieces, plain};
-pub use speaker::{SOURCE, source_words, Locales, NoValues, Said, Speaker, Value, Values};
+pub use speaker::{Locales, NoValues, SOURCE, Said, Speaker, Value, Values};

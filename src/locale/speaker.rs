@@ -1,14 +1,13 @@
 //! A speaker says phrases in one language, and in French what that language lacks.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 
 use super::language::{Language, Listed};
-use super::{Lexicon, isolate, label};
+use super::{Entry, Lexicon, isolate, label};
 use crate::content::Content;
 use crate::finding::{Finding, Spot};
 
@@ -156,8 +155,10 @@ impl Locales {
             .offered()
             .filter_map(|language| language.tag.parse().ok().map(|id| (language, id)))
             .collect();
-        let tags: Vec<fluent_langneg::LanguageIdentifier> =
-            offered.iter().map(|(_, id): &(_, fluent_langneg::LanguageIdentifier)| id.clone()).collect();
+        let tags: Vec<fluent_langneg::LanguageIdentifier> = offered
+            .iter()
+            .map(|(_, id): &(_, fluent_langneg::LanguageIdentifier)| id.clone())
+            .collect();
         let wanted = parse_accepted_languages(accepted);
         let chosen = negotiate_languages(&wanted, &tags, None, NegotiationStrategy::Lookup);
         let found = chosen.first().and_then(|id| offered.iter().find(|(_, tag)| tag == *id));
@@ -181,6 +182,17 @@ impl<'l> Speaker<'l> {
     #[must_use]
     pub fn locales(self) -> &'l Locales {
         self.locales
+    }
+
+    /// One entry of this language by its key, as it is written.
+    #[must_use]
+    pub fn entry(self, key: &str) -> Option<&'l Entry> {
+        self.lexicon.entry(key)
+    }
+
+    /// Every entry of this language.
+    pub fn entries(self) -> impl Iterator<Item = (&'l str, &'l Entry)> {
+        self.lexicon.entries()
     }
 
     /// Whether the source language has words under this key.
@@ -226,10 +238,4 @@ impl<'l> Speaker<'l> {
         }
         Some(Said { text: Cow::Owned(lexicon.format(key, &args)?), language })
     }
-}
-
-/// The words of French by key, for reports.
-#[must_use]
-pub fn source_words(locales: &Locales) -> BTreeMap<&str, &super::Entry> {
-    locales.source().lexicon.entries().collect()
 }

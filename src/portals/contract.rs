@@ -128,7 +128,15 @@ impl Reading<'_> {
         let links = self.links(&read);
         let labels = self.labels(&read.label);
         let hosts = read.hosts.into_inner();
-        Some(Portal { words: Phrase::message(format!("portal-{id}")), id, hosts, phone, phone_is_doubtful, links, labels })
+        Some(Portal {
+            words: Phrase::message(format!("portal-{id}")),
+            id,
+            hosts,
+            phone,
+            phone_is_doubtful,
+            links,
+            labels,
+        })
     }
 
     fn phone(&mut self, phone: &Spanned<PhoneFile>) -> Option<String> {
@@ -199,7 +207,9 @@ fn host_of(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://")?;
     let host = rest.split(['/', '?', '#']).next()?;
     let sound = host.contains('.')
-        && host.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')
+        && host
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')
         && !url.contains(|c: char| c.is_whitespace() || c == '"' || c == '<' || c == '\\');
     sound.then_some(host)
 }

@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
+use sha2::{Digest as _, Sha256};
+
 /// The one small script: copying a value, printing a page. Pages work without it.
-pub static SCRIPT: LazyLock<String> = LazyLock::new(|| {
-    include_str!("script.js").lines().map(str::trim).collect::<Vec<_>>().join("")
-});
+pub static SCRIPT: LazyLock<String> =
+    LazyLock::new(|| include_str!("script.js").lines().map(str::trim).collect::<Vec<_>>().join(""));
 
 /// Which style a page needs besides the common one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +38,29 @@ impl Sheet {
             parts.map(|part| slim(include_str!("style/base.css")) + &slim(part))
         });
         &STYLES[self as usize]
+    }
+
+    /// The whole style, for browsers that come from another of our pages and
+    /// keep it: their next pages are half as heavy.
+    #[must_use]
+    pub fn whole() -> &'static str {
+        static WHOLE: LazyLock<String> = LazyLock::new(|| {
+            let [base, parts @ ..] = Sheet::ALL.map(Sheet::style);
+            let parts = parts.map(|style| style.strip_prefix(base).unwrap_or(style));
+            base.to_owned() + &parts.concat()
+        });
+        &WHOLE
+    }
+
+    /// Where the whole style is found. The path changes when the style does.
+    #[must_use]
+    pub fn path() -> &'static str {
+        static PATH: LazyLock<String> = LazyLock::new(|| {
+            let hash = Sha256::digest(Sheet::whole());
+            let short: String = hash[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("/style/{short}")
+        });
+        &PATH
     }
 
     /// Whether pages with this style also carry the script.
@@ -79,7 +103,9 @@ mod tests {
 
     #[test]
     fn a_slim_style_says_the_same() {
-        let slim = slim("/* calm */\n.a , .b > p {\n  color: red ;\n  margin: 0 0 .8rem;\n}\n.c .d { x: y; }");
+        let slim = slim(
+            "/* calm */\n.a , .b > p {\n  color: red ;\n  margin: 0 0 .8rem;\n}\n.c .d { x: y; }",
+        );
         assert_eq!(slim, ".a,.b>p{color:red;margin:0 0 .8rem}.c .d{x:y}");
     }
 

@@ -93,13 +93,23 @@ fn refusal(scene: &Scene, voice: Voice) -> Markup {
     let values = refusal_values(&attempt.refusal, voice.speaker);
     let values = values.as_slice();
     let said = Voice::new(voice.speaker, &values);
-    let key = format!("refusal-{}", attempt.refusal.code());
+    let key = refusal_key(&attempt.refusal);
     let key = if voice.knows(&key) { key.as_str() } else { "refusal-other" };
     html! {
         div.a #refus role="alert" {
             p { b { (voice.say("refusal-title")) } }
             p { (said.say(key)) }
         }
+    }
+}
+
+/// The message of a refusal. A day out of bounds is too early or too late,
+/// not too small or too large.
+fn refusal_key(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TooSmall { least: Reading::Day(_) } => "refusal-too-early".to_owned(),
+        Refusal::TooLarge { most: Reading::Day(_) } => "refusal-too-late".to_owned(),
+        _ => format!("refusal-{}", refusal.code()),
     }
 }
 
@@ -112,6 +122,15 @@ pub fn refusal_values(refusal: &Refusal, speaker: Speaker) -> Vec<(&'static str,
         Refusal::TooLarge { most } => vec![("most", whole(most))],
         Refusal::NoSuchDay { days, .. } => vec![("days", Value::Number(i64::from(*days)))],
         Refusal::Ambiguous { a, b } => vec![("a", whole(a)), ("b", whole(b))],
+        Refusal::DayAndMonthSwapped { perhaps } => {
+            vec![("perhaps", Value::Whole(dates::full(speaker, *perhaps)))]
+        }
+        Refusal::YearOutOfRange { least, most } => {
+            vec![
+                ("least", Value::Whole(least.to_string())),
+                ("most", Value::Whole(most.to_string())),
+            ]
+        }
         _ => Vec::new(),
     }
 }

@@ -18,6 +18,8 @@ pub struct Page {
     pub html: String,
     /// The style it carries, which decides its security policy.
     pub sheet: Sheet,
+    /// Whether the style is fetched apart.
+    pub linked: bool,
 }
 
 /// What surrounds the main part of a page.
@@ -55,8 +57,12 @@ impl Frame<'_> {
                     @if let Some(path) = self.visit.dictionary {
                         link rel="compression-dictionary" href=(path);
                     }
-                    // Our own style and script, whose hashes stand in the policy.
-                    style { (PreEscaped(self.sheet.style())) }
+                    @if self.visit.has_style {
+                        link rel="stylesheet" href=(Sheet::path());
+                    } @else {
+                        // Our own text, whose hash stands in the policy.
+                        style { (PreEscaped(self.sheet.style())) }
+                    }
                 }
                 body {
                     a.k href="#main" { (voice.say("skip")) }
@@ -68,7 +74,7 @@ impl Frame<'_> {
                 }
             }
         };
-        Page { html: html.into_string(), sheet: self.sheet }
+        Page { html: html.into_string(), sheet: self.sheet, linked: self.visit.has_style }
     }
 
     fn classes(&self) -> Option<&'static str> {
@@ -173,7 +179,8 @@ impl Frame<'_> {
     /// The same page in the other languages, each in its own name.
     fn languages(&self, voice: Voice) -> Markup {
         let locales = voice.speaker.locales();
-        let others: Vec<_> = locales.offered().filter(|other| other.tag != self.visit.tag()).collect();
+        let others: Vec<_> =
+            locales.offered().filter(|other| other.tag != self.visit.tag()).collect();
         html! {
             @if !others.is_empty() {
                 nav #langues aria-label=(voice.text("bar-languages")) {

@@ -17,6 +17,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let help = Address::page(visit.tag(), "aide").shown(visit.display).link();
     let main = html! {
+        (emergency(voice))
         h1 { (voice.say("front")) }
         p { (voice.say("front.hint")) }
         @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure)) }
@@ -24,7 +25,6 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
             (icon("hand"))
             span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
         }
-        (emergency(voice))
         (field(visit, voice, ""))
     };
     let frame = Frame {
@@ -55,10 +55,9 @@ pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure) -> Markup
 /// The number to call when one sleeps outside: no question before it.
 fn emergency(voice: Voice) -> Markup {
     html! {
-        div.a {
-            p { b { (voice.say("front-emergency")) } }
-            p { (voice.say("front-emergency.hint")) }
-            p { a.b href="tel:115" { (icon("phone")) " " b { (voice.say("front-emergency.call")) } } }
+        a.z href="tel:115" {
+            (icon("phone"))
+            span { (voice.say("front-emergency")) " " b { (voice.say("front-emergency.call")) } }
         }
     }
 }

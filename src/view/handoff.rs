@@ -7,9 +7,7 @@ use super::screen::Scene;
 use super::tile::{icon, qr};
 use super::values::shown;
 use super::voice::Voice;
-use crate::guide::{
-    Ask, Block, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_sum, typed,
-};
+use crate::guide::{Ask, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_sum, typed};
 use crate::locale::dates;
 use crate::portals::{Link, Portal};
 
@@ -18,13 +16,11 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
     let portal = scene.portal();
     let link = portal.links.get(&door.link).expect("a compiled hand-off names a known link");
     let blocks = &scene.place.screen.blocks;
-    let hint: Vec<Block> = of_role(blocks, Role::Hint);
-    let rest: Vec<Block> = blocks.iter().filter(|b| b.role != Role::Hint).cloned().collect();
+    let (hint, rest): (Vec<_>, Vec<_>) = blocks.iter().partition(|b| b.role == Role::Hint);
     html! {
-        (qr_code(scene, voice, link))
-        (super::tile::blocks(voice, &hint))
+        (super::tile::blocks(voice, hint))
         (address(voice, portal, link))
-        (super::tile::blocks(voice, &rest))
+        (super::tile::blocks(voice, rest))
         (numbered(voice, "handoff-land", door.land.as_ref()))
         (bring(voice, door))
         (copies(scene, voice, door))
@@ -33,12 +29,9 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
         (done(scene, voice))
         (phone(voice, portal, door))
         (listed(voice, "handoff-planb", door.plan_b.as_ref()))
+        (qr_code(scene, voice, link))
         (tools(scene, voice, door))
     }
-}
-
-fn of_role(blocks: &[Block], role: Role) -> Vec<Block> {
-    blocks.iter().filter(|block| block.role == role).cloned().collect()
 }
 
 fn open_label(voice: Voice) -> Markup {
@@ -48,7 +41,7 @@ fn open_label(voice: Voice) -> Markup {
 fn address(voice: Voice, portal: &Portal, link: &Link) -> Markup {
     html! {
         p { (voice.say("handoff-address")) }
-        p.y dir="ltr" { (link.host) }
+        p.y dir="ltr" { @for (index, part) in link.host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
         p { (voice.say("handoff-address.check")) }
         div.a { p { b { (voice.say("handoff-fake")) } } p { (voice.say(&format!("{}.fake", portal.words.key()))) } }
     }
@@ -102,7 +95,9 @@ fn value_text(voice: Voice, value: &Typed) -> (String, String) {
     match value {
         Typed::Number(number) => (number.to_string(), number.to_string()),
         Typed::Amount(cents) => (dates::euros(*cents), bare(EntryKind::Amount, *cents)),
-        Typed::Date(date) => (dates::full(voice.speaker, *date), date.strftime("%d/%m/%Y").to_string()),
+        Typed::Date(date) => {
+            (dates::full(voice.speaker, *date), date.strftime("%d/%m/%Y").to_string())
+        }
         Typed::Rows(_) => (String::new(), String::new()),
     }
 }
@@ -182,7 +177,8 @@ fn qr_code(scene: &Scene, voice: Voice, link: &Link) -> Markup {
     };
     html! {
         @if let Some(code) = qr(&address, &voice.text(words)) {
-            details { summary { (icon("qr-code")) " " (voice.say(words)) } (code) }
+            p { (voice.say(words)) }
+            (code)
         }
     }
 }

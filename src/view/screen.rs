@@ -13,7 +13,7 @@ use super::{checklist, entry, handoff, question};
 use crate::address::Address;
 use crate::catalog::{Catalog, Procedure};
 use crate::guide::{
-    Answers, Ask, Body, End, Journey, Kind, Name, Place, Screen, Sent, TypedValues,
+    Answers, Ask, Body, End, Journey, Kind, Name, Place, Role, Screen, Sent, TypedValues,
 };
 use crate::locale::Value;
 use crate::portals::Portal;
@@ -47,12 +47,14 @@ pub fn screen(scene: &Scene) -> Page {
         (scene.heading(voice))
         @match &current.body {
             Body::Question(asked) => {
-                (blocks(voice, &current.blocks))
+                (blocks(voice, current.blocks.iter().filter(|block| block.role != Role::Note)))
                 @match &asked.ask {
                     Ask::Entry(field) => (entry::field(scene, voice, asked, field)),
                     Ask::Tally(tally) => (entry::tally(scene, voice, asked, tally)),
                     Ask::Choice(_) | Ask::Month => (question::choices(scene, voice, asked)),
                 }
+                // The choices must stand on the first view: what is only good to know waits.
+                (blocks(voice, current.blocks.iter().filter(|block| block.role == Role::Note)))
             }
             Body::Checklist(items) => {
                 (blocks(voice, &current.blocks))

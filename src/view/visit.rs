@@ -16,6 +16,8 @@ pub struct Visit<'v> {
     pub today: Date,
     /// The address of this server as the visitor's phone can reach it, if known.
     pub origin: Option<&'v str>,
+    /// Whether the browser is likely to have our style already.
+    pub has_style: bool,
     /// The path of the public dictionary of this language, if it is on offer.
     pub dictionary: Option<&'v str>,
 }

@@ -20,7 +20,8 @@ const PUBLIC: HeaderValue =
 const PUBLIC_TONIGHT: HeaderValue = HeaderValue::from_static("public, max-age=30");
 const PRIVATE: HeaderValue = HeaderValue::from_static("no-store");
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
-const VARY: HeaderValue = HeaderValue::from_static("accept-encoding, available-dictionary");
+const VARY: HeaderValue =
+    HeaderValue::from_static("accept-encoding, available-dictionary, sec-fetch-site");
 
 /// What a handler found to answer.
 pub(super) enum Answer {
@@ -48,7 +49,9 @@ impl Answer {
 pub(super) async fn respond(asked: &Asked<'_>, answer: Answer) -> Response {
     match answer {
         Answer::Public(page) => {
-            let kept = asked.app.shelf.keep(asked.app.clock.today(), asked.address, page);
+            let policy = asked.app.policies.of(&page).clone();
+            let place = (asked.app.clock.today(), page.linked, asked.address);
+            let kept = asked.app.shelf.keep(place, page, policy);
             kept_page(asked.app, asked.headers, asked.part(0), &kept).await
         }
         Answer::Private(status, page, cookie) => private(asked, status, page, cookie),
@@ -73,7 +76,7 @@ pub(super) async fn kept_page(
     };
     let mut response = Response::new(Body::from(body));
     let out = response.headers_mut();
-    out.insert(header::CONTENT_SECURITY_POLICY, app.policies.of(kept.sheet).clone());
+    out.insert(header::CONTENT_SECURITY_POLICY, kept.policy.clone());
     out.insert(header::ETAG, kept.etag.clone());
     let tonight = app.clock.seconds_left() < 4_000;
     out.insert(header::CACHE_CONTROL, if tonight { PUBLIC_TONIGHT } else { PUBLIC });
@@ -97,12 +100,12 @@ fn encoded(out: &mut HeaderMap, encoding: Encoding) {
 fn private(asked: &Asked, status: StatusCode, page: Page, cookie: Option<HeaderValue>) -> Response {
     let dictionary = asked.app.dictionaries.get(asked.part(0));
     let encoding = Encoding::chosen(asked.headers, dictionary);
-    let sheet = page.sheet;
+    let policy = asked.app.policies.of(&page).clone();
     let body = once(&Bytes::from(page.html), encoding, dictionary);
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let out = response.headers_mut();
-    out.insert(header::CONTENT_SECURITY_POLICY, asked.app.policies.of(sheet).clone());
+    out.insert(header::CONTENT_SECURITY_POLICY, policy);
     out.insert(header::CONTENT_TYPE, HTML);
     out.insert(header::CACHE_CONTROL, PRIVATE);
     out.insert(header::VARY, VARY);

@@ -3,6 +3,7 @@
 use axum::http::{HeaderMap, Uri, header};
 
 use super::App;
+use super::encoding::Encoding;
 use super::sealed::Pocket;
 use crate::address::Query;
 use crate::view::Visit;
@@ -52,12 +53,14 @@ impl<'r> Asked<'r> {
     /// The visit in French: for cards, and for languages that do not exist.
     pub fn french(&self) -> Visit<'_> {
         let speaker = self.app.catalog.locales.source();
+        let has_style = has_style(self.app, self.headers, self.part(0));
         let dictionary = self.app.dictionaries.get(self.part(0)).map(|d| d.path.as_str());
         Visit {
             speaker,
             display: self.query.display,
             today: self.app.clock.today(),
             origin: self.origin.as_deref(),
+            has_style,
             dictionary,
         }
     }
@@ -71,6 +74,13 @@ impl<'r> Asked<'r> {
     pub fn pocket(&self) -> Pocket {
         self.app.seal.open(self.headers, self.app.clock.seconds())
     }
+}
+
+/// Whether the browser comes from another of our pages, and so keeps our style.
+/// One that has the dictionary gets the style inside the page for nothing.
+pub(super) fn has_style(app: &App, headers: &HeaderMap, tag: &str) -> bool {
+    let from_here = headers.get("sec-fetch-site").is_some_and(|site| *site == "same-origin");
+    from_here && Encoding::chosen(headers, app.dictionaries.get(tag)) != Encoding::Dictionary
 }
 
 /// The address of this server as this visitor wrote it, when another device

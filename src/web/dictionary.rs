@@ -68,7 +68,7 @@ fn text(app: &App, tag: &str) -> String {
     let display = crate::address::Display::default();
     // Any day will do: the text must not change from day to day.
     let today = jiff::civil::date(2026, 12, 3);
-    let visit = Visit { speaker, display, today, origin: None, dictionary: None };
+    let visit = Visit { speaker, display, today, origin: None, has_style: false, dictionary: None };
     let mut pages: Vec<Page> = Vec::new();
     for kind in [Kind::Handoff, Kind::Checklist, Kind::Reading, Kind::Question] {
         pages.extend(app.catalog.procedures.values().take(1).filter_map(|procedure| {

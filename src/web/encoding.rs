@@ -103,5 +103,9 @@ pub fn brotli_after(body: &[u8], dictionary: &[u8], quality: i32) -> Bytes {
 #[must_use]
 pub fn gzip(body: &[u8]) -> Bytes {
     let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 3), Compression::new(6));
-    encoder.write_all(body).and_then(|()| encoder.finish()).map(Bytes::from).expect("memory can be written")
+    encoder
+        .write_all(body)
+        .and_then(|()| encoder.finish())
+        .map(Bytes::from)
+        .expect("memory can be written")
 }

@@ -88,7 +88,7 @@ impl Hall {
     pub(super) async fn empty(mut self) {
         tracing::info!(connections = self.inside.len(), "closing");
         let everybody = async { while self.inside.join_next().await.is_some() {} };
-        let in_time = timeout(std::time::Duration::from_secs(30), everybody).await.is_ok();
+        let in_time = timeout(self.house.limits.drain_time, everybody).await.is_ok();
         if !in_time {
             tracing::warn!(connections = self.inside.len(), "closing slow connections");
         }

@@ -82,22 +82,23 @@ pub async fn secure(
 
 /// The policy that allows these inline styles and scripts, and no others.
 ///
-/// The texts must be, byte for byte, what stands between the tags. Hashes and
+/// Without an inline style, the page fetches ours. The texts must be, byte for byte, what stands between the tags. Hashes and
 /// not nonces, so that a page is the same for everybody and can be kept.
 #[must_use]
 pub fn content_security_policy(styles: &[&str], scripts: &[&str]) -> HeaderValue {
     let policy = format!(
         "default-src 'none'; style-src {}; script-src {}; img-src 'self' data:; \
          form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-        sources(styles),
-        sources(scripts),
+        sources(styles, "'self'"),
+        sources(scripts, "'none'"),
     );
     HeaderValue::try_from(policy).expect("keywords and base64 are visible ASCII")
 }
 
-fn sources(texts: &[&str]) -> String {
+/// The hashes of the texts; `otherwise` when there are none.
+fn sources(texts: &[&str], otherwise: &str) -> String {
     if texts.is_empty() {
-        return "'none'".to_owned();
+        return otherwise.to_owned();
     }
     let hash = |text: &&str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     texts.iter().map(hash).collect::<Vec<_>>().join(" ")

@@ -41,7 +41,7 @@ impl Surroundings {
 #[must_use]
 pub fn security(app: &Shared) -> SecurityHeaders {
     let transport = if app.is_secure() { Transport::Tls } else { Transport::Plain };
-    SecurityHeaders::new(app.policies.of(crate::view::Sheet::Plain).clone(), transport)
+    SecurityHeaders::new(app.policies.plain().clone(), transport)
 }
 
 /// A page that says sorry, for places where no request is at hand.

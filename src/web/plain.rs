@@ -1,5 +1,7 @@
 //! Answers that are not pages: health, robots, the dictionary, a calendar file.
 
+use std::sync::LazyLock;
+
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -9,10 +11,12 @@ use bytes::Bytes;
 use super::answer::sorry;
 use super::app::Shared;
 use super::asked::Asked;
-use super::encoding::Encoding;
-use crate::view::Notice;
+use super::encoding::{Encoding, brotli, gzip};
+use crate::view::{Notice, Sheet};
 
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+/// Things whose address changes when they do.
+const YEAR: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const NEVER: HeaderValue = HeaderValue::from_static("no-store");
 
 fn text(status: StatusCode, text: impl Into<Body>) -> Response {
@@ -48,6 +52,34 @@ pub(super) async fn robots() -> Response {
     text(StatusCode::OK, "User-agent: *\nDisallow: /*?\n")
 }
 
+/// The whole style, for browsers that keep it.
+pub(super) async fn style(State(app): State<Shared>, request: Request) -> Response {
+    static PACKED: LazyLock<[Bytes; 3]> = LazyLock::new(|| {
+        let style = Bytes::from_static(Sheet::whole().as_bytes());
+        [brotli(&style, 11), gzip(&style), style]
+    });
+    let asked = Asked::read(&app, request.uri(), request.headers());
+    if asked.address != Sheet::path() {
+        return sorry(&asked, Notice::Missing, StatusCode::NOT_FOUND);
+    }
+    let encoding = Encoding::chosen(asked.headers, None);
+    let [packed_well, packed, bare] = &*PACKED;
+    let body = match encoding {
+        Encoding::Brotli => packed_well,
+        Encoding::Gzip => packed,
+        Encoding::Dictionary | Encoding::Plain => bare,
+    };
+    let mut response = Response::new(Body::from(body.clone()));
+    let out = response.headers_mut();
+    if let Some(name) = encoding.as_str() {
+        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
+    out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    out.insert(header::CACHE_CONTROL, YEAR);
+    response
+}
+
 /// The public dictionary of a language.
 pub(super) async fn dictionary(State(app): State<Shared>, request: Request) -> Response {
     let asked = Asked::read(&app, request.uri(), request.headers());
@@ -64,8 +96,7 @@ pub(super) async fn dictionary(State(app): State<Shared>, request: Request) -> R
     }
     out.insert(header::CONTENT_TYPE, TEXT);
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    let year = HeaderValue::from_static("public, max-age=31536000, immutable");
-    out.insert(header::CACHE_CONTROL, year);
+    out.insert(header::CACHE_CONTROL, YEAR);
     let scope = format!("match=\"/{}/*\"", asked.part(0));
     if let Ok(scope) = HeaderValue::try_from(scope) {
         out.insert("use-as-dictionary", scope);

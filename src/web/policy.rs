@@ -3,23 +3,37 @@
 use axum::http::HeaderValue;
 
 use super::headers::content_security_policy;
-use crate::view::{SCRIPT, Sheet};
+use crate::view::{Page, SCRIPT, Sheet};
 
-/// One policy for each style that a page may carry.
-pub(super) struct Policies([HeaderValue; 4]);
+/// One policy for each style that a page may carry, then the same for pages
+/// that fetch their style.
+pub(super) struct Policies {
+    inline: [HeaderValue; 4],
+    linked: [HeaderValue; 4],
+}
 
 impl Default for Policies {
     fn default() -> Self {
-        Self(Sheet::ALL.map(|sheet| {
-            let scripts: &[&str] = if sheet.has_script() { &[SCRIPT.as_str()] } else { &[] };
-            content_security_policy(&[sheet.style()], scripts)
-        }))
+        let of = |sheet: Sheet, styles: &[&str]| {
+            let script: &[&str] = &[SCRIPT.as_str()];
+            content_security_policy(styles, if sheet.has_script() { script } else { &[] })
+        };
+        Self {
+            inline: Sheet::ALL.map(|sheet| of(sheet, &[sheet.style()])),
+            linked: Sheet::ALL.map(|sheet| of(sheet, &[])),
+        }
     }
 }
 
 impl Policies {
-    /// The policy of pages with this style.
-    pub fn of(&self, sheet: Sheet) -> &HeaderValue {
-        &self.0[sheet as usize]
+    /// The policy of a page.
+    pub fn of(&self, page: &Page) -> &HeaderValue {
+        let all = if page.linked { &self.linked } else { &self.inline };
+        &all[page.sheet as usize]
+    }
+
+    /// The policy of answers that are no pages.
+    pub fn plain(&self) -> &HeaderValue {
+        &self.inline[Sheet::Plain as usize]
     }
 }

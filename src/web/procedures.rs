@@ -29,8 +29,7 @@ type Search<'f> = Result<Found<'f>, Answer>;
 /// the way to where they lead.
 fn find<'f>(asked: &'f Asked<'f>, pocket: &Pocket) -> Search<'f> {
     let visit = asked.visit().ok_or_else(no_language)?;
-    let procedure =
-        asked.app.catalog.procedures.get(asked.part(2)).ok_or(Answer::MISSING)?;
+    let procedure = asked.app.catalog.procedures.get(asked.part(2)).ok_or(Answer::MISSING)?;
     let guide = &procedure.guide;
     let answers = match guide.is_private() {
         true => pocket.choices(guide.id()),
@@ -58,7 +57,8 @@ pub(super) fn no_language() -> Answer {
 fn link(visit: &Visit, journey: &Journey, screen: &Screen) -> String {
     let guide = journey.guide();
     let address = Address::screen(visit.tag(), guide.id(), &screen.id);
-    let address = if guide.is_private() { address } else { address.with_answers(journey.answers()) };
+    let address =
+        if guide.is_private() { address } else { address.with_answers(journey.answers()) };
     address.shown(visit.display).link()
 }
 

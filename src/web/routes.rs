@@ -11,7 +11,7 @@ use axum::routing::{MethodRouter, get};
 
 use super::answer::{Answer, go, kept_page, respond, sorry};
 use super::app::Shared;
-use super::asked::Asked;
+use super::asked::{Asked, has_style};
 use super::{doors, outer, plain, procedures};
 use crate::view::Notice;
 
@@ -35,6 +35,7 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/vie-privee", shown(doors::privacy))
         .route("/{lang}/accessibilite", shown(doors::access))
         .route("/{lang}/dictionnaire/{version}", get(plain::dictionary))
+        .route("/style/{version}", get(plain::style))
         .route("/healthz", get(plain::health))
         .route("/readyz", get(plain::ready))
         .route("/robots.txt", get(plain::robots))
@@ -49,8 +50,9 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
 fn shown(draw: fn(&Asked) -> Answer) -> MethodRouter<Shared> {
     get(async move |State(app): State<Shared>, request: Request| {
         let address = request.uri().path_and_query().map_or("/", |both| both.as_str());
-        if let Some(kept) = app.shelf.find(app.clock.today(), address) {
-            let tag = address.split('/').nth(1).unwrap_or_default();
+        let tag = address.split('/').nth(1).unwrap_or_default();
+        let linked = has_style(&app, request.headers(), tag);
+        if let Some(kept) = app.shelf.find((app.clock.today(), linked, address)) {
             return kept_page(&app, request.headers(), tag, &kept).await;
         }
         let asked = Asked::read(&app, request.uri(), request.headers());
@@ -83,7 +85,9 @@ fn comes_from_here(asked: &Asked) -> bool {
     match (header("origin"), header("host")) {
         // Pages with `no-referrer` may send the opaque origin "null".
         (None | Some("null"), _) => true,
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host),
+        (Some(origin), Some(host)) => {
+            origin.split_once("://").is_some_and(|(_, from)| from == host)
+        }
         (Some(_), None) => false,
     }
 }

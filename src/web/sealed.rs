@@ -54,7 +54,9 @@ impl Seal {
         let path = folder.join(KEY_FILE);
         let key = match std::fs::read(&path) {
             Ok(bytes) if bytes.len() >= 64 => Key::from(&bytes),
-            Ok(_) => return Err(io::Error::new(io::ErrorKind::InvalidData, "the key is cut short")),
+            Ok(_) => {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "the key is cut short"));
+            }
             Err(why) if why.kind() == io::ErrorKind::NotFound => {
                 let key = Key::generate();
                 write_private(&path, key.master())?;

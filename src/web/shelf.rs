@@ -12,7 +12,7 @@ use tokio::sync::Semaphore;
 
 use super::dictionary::Dictionary;
 use super::encoding::{Encoding, brotli, gzip};
-use crate::view::{Page, Sheet};
+use crate::view::Page;
 
 /// The greatest number of bytes kept.
 const ROOM: u64 = 64 << 20;
@@ -29,7 +29,8 @@ pub(super) struct Shelf {
     press: Arc<Semaphore>,
 }
 
-type Key = (Date, Box<str>);
+/// The day, whether the page fetches its style, the address.
+type Key = (Date, bool, Box<str>);
 
 /// One page, and what it weighs in each encoding once that was asked.
 pub(super) struct Kept {
@@ -37,14 +38,14 @@ pub(super) struct Kept {
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
     difference: OnceLock<Bytes>,
-    pub sheet: Sheet,
+    pub policy: HeaderValue,
     pub etag: HeaderValue,
 }
 
 impl Default for Shelf {
     fn default() -> Self {
         let weigh = |key: &Key, kept: &Arc<Kept>| {
-            u32::try_from(key.1.len() + 2 * kept.html.len()).unwrap_or(u32::MAX)
+            u32::try_from(key.2.len() + 2 * kept.html.len()).unwrap_or(u32::MAX)
         };
         let pages = Cache::builder().max_capacity(ROOM).weigher(weigh).build();
         Self { pages, press: Arc::new(Semaphore::new(1)) }
@@ -52,15 +53,20 @@ impl Default for Shelf {
 }
 
 impl Shelf {
-    /// The page kept for this address on this day.
-    pub fn find(&self, day: Date, address: &str) -> Option<Arc<Kept>> {
-        self.pages.get(&(day, Box::from(address)))
+    /// The page kept for this place: the day, whether it fetches its style, the address.
+    pub fn find(&self, (day, linked, address): (Date, bool, &str)) -> Option<Arc<Kept>> {
+        self.pages.get(&(day, linked, Box::from(address)))
     }
 
     /// Keeps a page.
-    pub fn keep(&self, day: Date, address: &str, page: Page) -> Arc<Kept> {
-        let kept = Arc::new(Kept::new(page));
-        self.pages.insert((day, Box::from(address)), Arc::clone(&kept));
+    pub fn keep(
+        &self,
+        (day, linked, address): (Date, bool, &str),
+        page: Page,
+        policy: HeaderValue,
+    ) -> Arc<Kept> {
+        let kept = Arc::new(Kept::new(page, policy));
+        self.pages.insert((day, linked, Box::from(address)), Arc::clone(&kept));
         kept
     }
 
@@ -95,7 +101,7 @@ impl Shelf {
 }
 
 impl Kept {
-    fn new(page: Page) -> Self {
+    fn new(page: Page, policy: HeaderValue) -> Self {
         let hash = Sha256::digest(&page.html);
         let short: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
         Self {
@@ -103,7 +109,7 @@ impl Kept {
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
             difference: OnceLock::new(),
-            sheet: page.sheet,
+            policy,
             etag: HeaderValue::try_from(format!("W/\"{short}\"")).expect("digits are visible"),
         }
     }

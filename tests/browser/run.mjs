@@ -28,8 +28,8 @@ days.forEach((guides, n) => {
   }
 });
 console.log(`${everyScreen(days).length} screens in all\n`);
-process.env.MARCHEPIED_SERVERS = JSON.stringify(Object.fromEntries(DAYS.map((day, n) => [day, servers[n].origin])));
-process.env.MARCHEPIED_WALK = walked;
+process.env.BROWSER_TEST_SERVERS = JSON.stringify(Object.fromEntries(DAYS.map((day, n) => [day, servers[n].origin])));
+process.env.BROWSER_TEST_WALK = walked;
 
 let passed = 0;
 let failed = 0;

@@ -31,19 +31,13 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    const PERMIT: DaysBefore = DaysBefore {
-        opens: 120,
-        closes: 60,
-    };
+    const PERMIT: DaysBefore = DaysBefore { opens: 120, closes: 60 };
 
     #[test]
     fn the_two_edges() {
         let end = date(2027, 3, 31);
         let seen = PERMIT.look(end, date(2026, 12, 1));
-        assert_eq!(
-            (seen.opens, seen.closes),
-            (date(2026, 12, 1), date(2027, 1, 30))
-        );
+        assert_eq!((seen.opens, seen.closes), (date(2026, 12, 1), date(2027, 1, 30)));
         assert_eq!((seen.phase, seen.days_left), (Phase::Open, 60));
         assert_eq!(PERMIT.look(end, date(2026, 11, 30)).phase, Phase::Early);
         assert_eq!(PERMIT.look(end, date(2027, 1, 30)).days_left, 0);

@@ -3,11 +3,7 @@
 use super::{EveryMonth, Phase, Window, YearMonth};
 use jiff::{ToSpan, civil::Date, civil::date};
 
-const FRANCE_TRAVAIL: EveryMonth = EveryMonth {
-    opens: 28,
-    opens_in_february: 26,
-    closes: 15,
-};
+const FRANCE_TRAVAIL: EveryMonth = EveryMonth { opens: 28, opens_in_february: 26, closes: 15 };
 
 fn every_day() -> impl Iterator<Item = (Date, Window)> {
     date(2024, 1, 1)
@@ -22,11 +18,7 @@ fn each_day_has_the_phase_of_its_window() {
     for (today, window) in every_day() {
         let inside = window.opens <= today && today <= window.closes;
         assert_eq!(window.phase == Phase::Open, inside, "{today}");
-        assert_eq!(
-            window.phase == Phase::Early,
-            today < window.opens,
-            "{today}"
-        );
+        assert_eq!(window.phase == Phase::Early, today < window.opens, "{today}");
         assert_ne!(window.phase, Phase::Late, "{today}");
     }
 }
@@ -35,11 +27,7 @@ fn each_day_has_the_phase_of_its_window() {
 fn it_is_early_from_the_16th_to_the_eve_of_the_opening() {
     for (today, window) in every_day() {
         let opening = if today.month() == 2 { 26 } else { 28 };
-        assert_eq!(
-            window.phase == Phase::Early,
-            (16..opening).contains(&today.day()),
-            "{today}"
-        );
+        assert_eq!(window.phase == Phase::Early, (16..opening).contains(&today.day()), "{today}");
     }
 }
 

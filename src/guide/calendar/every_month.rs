@@ -43,19 +43,8 @@ impl Window {
     /// The same window without its months.
     #[must_use]
     pub fn stretch(&self) -> Stretch {
-        let Self {
-            phase,
-            opens,
-            closes,
-            days_left,
-            ..
-        } = *self;
-        Stretch {
-            phase,
-            opens,
-            closes,
-            days_left,
-        }
+        let Self { phase, opens, closes, days_left, .. } = *self;
+        Stretch { phase, opens, closes, days_left }
     }
 }
 
@@ -78,37 +67,17 @@ impl EveryMonth {
         let this_month = YearMonth::of(today);
         let last_month = this_month.minus(1);
         let (_, still_open_until) = self.days(last_month);
-        let declared = if today <= still_open_until {
-            last_month
-        } else {
-            this_month
-        };
+        let declared = if today <= still_open_until { last_month } else { this_month };
 
         let (opens, closes) = self.days(declared);
-        let Stretch {
-            phase,
-            opens,
-            closes,
-            days_left,
-        } = Stretch::new(opens, closes, today);
-        Window {
-            phase,
-            declared,
-            opens,
-            closes,
-            missed: declared.minus(1),
-            days_left,
-        }
+        let Stretch { phase, opens, closes, days_left } = Stretch::new(opens, closes, today);
+        Window { phase, declared, opens, closes, missed: declared.minus(1), days_left }
     }
 
     /// First and last day of the window in which `declared` is declared.
     #[must_use]
     pub fn days(&self, declared: YearMonth) -> (Date, Date) {
-        let opens = if declared.number() == 2 {
-            self.opens_in_february
-        } else {
-            self.opens
-        };
+        let opens = if declared.number() == 2 { self.opens_in_february } else { self.opens };
         (declared.day(opens), declared.plus(1).day(self.closes))
     }
 }
@@ -118,11 +87,7 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    const FRANCE_TRAVAIL: EveryMonth = EveryMonth {
-        opens: 28,
-        opens_in_february: 26,
-        closes: 15,
-    };
+    const FRANCE_TRAVAIL: EveryMonth = EveryMonth { opens: 28, opens_in_february: 26, closes: 15 };
 
     fn told(today: Date) -> String {
         let w = FRANCE_TRAVAIL.look(today);
@@ -161,34 +126,11 @@ mod tests {
     #[test]
     fn rules_that_overlap_are_told() {
         assert!(FRANCE_TRAVAIL.is_sound());
-        assert!(
-            !EveryMonth {
-                closes: 26,
-                ..FRANCE_TRAVAIL
-            }
-            .is_sound()
-        );
-        assert!(
-            !EveryMonth {
-                closes: 0,
-                ..FRANCE_TRAVAIL
-            }
-            .is_sound()
-        );
-        assert!(
-            !EveryMonth {
-                opens: 32,
-                ..FRANCE_TRAVAIL
-            }
-            .is_sound()
-        );
+        assert!(!EveryMonth { closes: 26, ..FRANCE_TRAVAIL }.is_sound());
+        assert!(!EveryMonth { closes: 0, ..FRANCE_TRAVAIL }.is_sound());
+        assert!(!EveryMonth { opens: 32, ..FRANCE_TRAVAIL }.is_sound());
         for day in [Date::MIN, Date::MAX] {
-            let _ = EveryMonth {
-                opens: i8::MIN,
-                opens_in_february: 0,
-                closes: i8::MAX,
-            }
-            .look(day);
+            let _ = EveryMonth { opens: i8::MIN, opens_in_february: 0, closes: i8::MAX }.look(day);
         }
     }
 }

@@ -62,34 +62,19 @@ mod tests {
     #[test]
     fn each_rule_answers_with_what_it_knows() {
         let today = date(2026, 11, 21);
-        let monthly = Calendar::EveryMonth(EveryMonth {
-            opens: 28,
-            opens_in_february: 26,
-            closes: 15,
-        });
-        assert_eq!(
-            monthly.look(today, None).map(|s| s.phase),
-            Some(Phase::Early)
-        );
+        let monthly =
+            Calendar::EveryMonth(EveryMonth { opens: 28, opens_in_february: 26, closes: 15 });
+        assert_eq!(monthly.look(today, None).map(|s| s.phase), Some(Phase::Early));
 
         let months = Calendar::MonthsBefore(MonthsBefore { from: 4, to: 2 });
         assert_eq!(months.look(today, Some(today)), None);
 
         let within = Calendar::Within(Within { months: 3 });
         assert_eq!(within.look(today, None), None);
-        assert_eq!(
-            within.look(today, Some(today)).map(|s| s.phase),
-            Some(Phase::Open)
-        );
+        assert_eq!(within.look(today, Some(today)).map(|s| s.phase), Some(Phase::Open));
 
-        let before = Calendar::DaysBefore(DaysBefore {
-            opens: 120,
-            closes: 60,
-        });
+        let before = Calendar::DaysBefore(DaysBefore { opens: 120, closes: 60 });
         let expiry = date(2027, 2, 28);
-        assert_eq!(
-            before.look(today, Some(expiry)).map(|s| s.phase),
-            Some(Phase::Open)
-        );
+        assert_eq!(before.look(today, Some(expiry)).map(|s| s.phase), Some(Phase::Open));
     }
 }

@@ -22,10 +22,7 @@ impl MonthsBefore {
     pub fn months(&self, declaring: YearMonth) -> Vec<YearMonth> {
         let oldest = u32::from(self.from.max(self.to));
         let newest = u32::from(self.from.min(self.to));
-        (newest..=oldest)
-            .rev()
-            .map(|back| declaring.minus(back))
-            .collect()
+        (newest..=oldest).rev().map(|back| declaring.minus(back)).collect()
     }
 }
 
@@ -38,11 +35,7 @@ mod tests {
 
     fn told(declaring: &str) -> String {
         let months = CAF.months(declaring.parse().unwrap());
-        months
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(" ")
+        months.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -58,10 +51,7 @@ mod tests {
     #[test]
     fn written_backwards_it_means_the_same() {
         let declaring = "2026-11".parse().unwrap();
-        assert_eq!(
-            MonthsBefore { from: 2, to: 4 }.months(declaring),
-            CAF.months(declaring)
-        );
+        assert_eq!(MonthsBefore { from: 2, to: 4 }.months(declaring), CAF.months(declaring));
     }
 
     proptest! {

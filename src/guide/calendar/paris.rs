@@ -25,10 +25,7 @@ pub fn seconds_to_midnight(instant: Timestamp, tz: &TimeZone) -> u32 {
     };
     let left = midnight.duration_since(instant);
     let part = i64::from(left.subsec_nanos() > 0);
-    u32::try_from(left.as_secs() + part)
-        .ok()
-        .filter(|&seconds| seconds > 0)
-        .unwrap_or(A_DAY)
+    u32::try_from(left.as_secs() + part).ok().filter(|&seconds| seconds > 0).unwrap_or(A_DAY)
 }
 
 #[cfg(test)]

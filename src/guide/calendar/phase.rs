@@ -49,12 +49,7 @@ impl Stretch {
         } else {
             Phase::Open
         };
-        Self {
-            phase,
-            opens,
-            closes,
-            days_left: days_between(today, closes),
-        }
+        Self { phase, opens, closes, days_left: days_between(today, closes) }
     }
 }
 
@@ -85,9 +80,6 @@ mod tests {
 
     #[test]
     fn the_ends_of_time_are_counted_too() {
-        assert_eq!(
-            days_between(Date::MIN, Date::MAX),
-            -days_between(Date::MAX, Date::MIN)
-        );
+        assert_eq!(days_between(Date::MIN, Date::MAX), -days_between(Date::MAX, Date::MIN));
     }
 }

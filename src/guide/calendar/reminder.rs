@@ -40,10 +40,7 @@ pub fn reminder_moment(window: (Date, Date), today: Date, seed: u64) -> Option<D
     let left = u64::try_from(days_between(start, closes) + 1).ok()?;
     let days = (left / 3).clamp(1, MOST_DAYS);
     let chosen = i64::try_from(seed % days).ok()?;
-    at(
-        start.saturating_add(chosen.days()),
-        FIRST_MINUTE + (seed >> 32) % MINUTES,
-    )
+    at(start.saturating_add(chosen.days()), FIRST_MINUTE + (seed >> 32) % MINUTES)
 }
 
 fn at(day: Date, minute: u64) -> Option<DateTime> {
@@ -93,10 +90,7 @@ mod tests {
             assert_eq!(eve.date(), last);
         }
         assert_eq!(reminder_moment(WINDOW, date(2026, 12, 16), 1), None);
-        assert_eq!(
-            reminder_moment((WINDOW.1, WINDOW.0), date(2026, 11, 1), 1),
-            None
-        );
+        assert_eq!(reminder_moment((WINDOW.1, WINDOW.0), date(2026, 11, 1), 1), None);
     }
 
     proptest! {

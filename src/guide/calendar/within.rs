@@ -30,17 +30,8 @@ impl Within {
     #[must_use]
     pub fn look(&self, after: Date, today: Date) -> Stretch {
         let closes = self.last_day(after);
-        let phase = if today > closes {
-            Phase::Late
-        } else {
-            Phase::Open
-        };
-        Stretch {
-            phase,
-            opens: after,
-            closes,
-            days_left: days_between(today, closes),
-        }
+        let phase = if today > closes { Phase::Late } else { Phase::Open };
+        Stretch { phase, opens: after, closes, days_left: days_between(today, closes) }
     }
 }
 

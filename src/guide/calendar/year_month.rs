@@ -27,10 +27,7 @@ impl YearMonth {
     /// The month a day belongs to. Days before year 0 count as year 0.
     #[must_use]
     pub fn of(day: Date) -> Self {
-        Self {
-            year: day.year().max(0),
-            month: day.month(),
-        }
+        Self { year: day.year().max(0), month: day.month() }
     }
 
     /// The year, 0 to 9999.
@@ -140,16 +137,7 @@ mod tests {
 
     #[test]
     fn only_the_strict_form_is_read() {
-        for text in [
-            "",
-            "2026",
-            "2026-1",
-            "2026-13",
-            "2026-00",
-            "+026-11",
-            "2026-11-01",
-            "26-11",
-        ] {
+        for text in ["", "2026", "2026-1", "2026-13", "2026-00", "+026-11", "2026-11-01", "26-11"] {
             assert_eq!(text.parse::<YearMonth>(), Err(NotAYearMonth), "{text}");
         }
     }

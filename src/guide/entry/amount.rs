@@ -47,17 +47,14 @@ pub fn amount(raw: &str, bounds: Bounds<Cents>) -> Result<Cents, Refusal> {
         _ => return Err(Refusal::SeveralNumbers),
     };
     let with = |cents| {
-        let total = euros
-            .checked_mul(100)
-            .and_then(|euros| euros.checked_add(cents));
+        let total = euros.checked_mul(100).and_then(|euros| euros.checked_add(cents));
         total.map(Cents).ok_or(bounds.too_large())
     };
     match cents_apart(after)? {
         (cents, None) => bounds.hold(with(cents)?),
-        (cents, Some(other)) => Err(Refusal::Ambiguous {
-            a: with(cents)?.into(),
-            b: with(other)?.into(),
-        }),
+        (cents, Some(other)) => {
+            Err(Refusal::Ambiguous { a: with(cents)?.into(), b: with(other)?.into() })
+        }
     }
 }
 
@@ -72,25 +69,16 @@ fn sum(pieces: &[Piece], bounds: Bounds<Cents>) -> Result<Cents, Refusal> {
         }
         Value::Two(a, b) => {
             let reading = |it: &Decimal| cents(it).map(Reading::Amount).ok_or(bounds.too_large());
-            Err(Refusal::Ambiguous {
-                a: reading(&a)?,
-                b: reading(&b)?,
-            })
+            Err(Refusal::Ambiguous { a: reading(&a)?, b: reading(&b)? })
         }
     }
 }
 
 /// The first two decimals count; the others are left out. `None` when it is too large.
 fn cents(it: &Decimal) -> Option<Cents> {
-    let mut digits = it
-        .fraction
-        .bytes()
-        .map(|digit| u64::from(digit.saturating_sub(b'0')));
+    let mut digits = it.fraction.bytes().map(|digit| u64::from(digit.saturating_sub(b'0')));
     let (tens, units) = (digits.next().unwrap_or(0), digits.next().unwrap_or(0));
-    it.whole
-        .checked_mul(100)?
-        .checked_add(tens * 10 + units)
-        .map(Cents)
+    it.whole.checked_mul(100)?.checked_add(tens * 10 + units).map(Cents)
 }
 
 fn is_euro(piece: &Piece) -> bool {
@@ -110,10 +98,9 @@ mod tests {
     fn told(raw: &str) -> String {
         match amount(raw, Bounds::new(Cents(0), Cents(100_000_000))) {
             Ok(cents) => cents.to_string(),
-            Err(Refusal::Ambiguous {
-                a: Reading::Amount(a),
-                b: Reading::Amount(b),
-            }) => format!("{a} or {b}"),
+            Err(Refusal::Ambiguous { a: Reading::Amount(a), b: Reading::Amount(b) }) => {
+                format!("{a} or {b}")
+            }
             Err(refusal) => refusal.to_string(),
         }
     }

@@ -34,15 +34,11 @@ impl<T: Copy + PartialOrd + Into<Reading>> Bounds<T> {
     }
 
     pub(super) fn too_small(&self) -> Refusal {
-        Refusal::TooSmall {
-            least: self.least.into(),
-        }
+        Refusal::TooSmall { least: self.least.into() }
     }
 
     pub(super) fn too_large(&self) -> Refusal {
-        Refusal::TooLarge {
-            most: self.most.into(),
-        }
+        Refusal::TooLarge { most: self.most.into() }
     }
 }
 
@@ -80,18 +76,8 @@ mod tests {
         let hours = Bounds::new(1, 420);
         assert_eq!(hours.hold(1), Ok(1));
         assert_eq!(hours.hold(420), Ok(420));
-        assert_eq!(
-            hours.hold(0),
-            Err(Refusal::TooSmall {
-                least: Reading::Number(1)
-            })
-        );
-        assert_eq!(
-            hours.hold(421),
-            Err(Refusal::TooLarge {
-                most: Reading::Number(420)
-            })
-        );
+        assert_eq!(hours.hold(0), Err(Refusal::TooSmall { least: Reading::Number(1) }));
+        assert_eq!(hours.hold(421), Err(Refusal::TooLarge { most: Reading::Number(420) }));
     }
 
     #[test]
@@ -99,11 +85,6 @@ mod tests {
         let today = date(2026, 11, 21);
         let past = Bounds::new(date(2026, 8, 21), today);
         let refused = past.hold(date(2026, 11, 22));
-        assert_eq!(
-            refused,
-            Err(Refusal::TooLarge {
-                most: Reading::Day(today)
-            })
-        );
+        assert_eq!(refused, Err(Refusal::TooLarge { most: Reading::Day(today) }));
     }
 }

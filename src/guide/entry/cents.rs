@@ -34,11 +34,7 @@ impl fmt::Display for Cents {
 
 /// "50 centimes", with no euros at all.
 pub(super) fn only_cents(pieces: &[Piece]) -> Option<Cents> {
-    let [
-        start @ ..,
-        Piece::Word("centime" | "centimes" | "cts" | "ct"),
-    ] = pieces
-    else {
+    let [start @ .., Piece::Word("centime" | "centimes" | "cts" | "ct")] = pieces else {
         return None;
     };
     match cents_apart(pieces) {

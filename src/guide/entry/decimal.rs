@@ -31,21 +31,13 @@ pub(super) enum Value {
 pub(super) fn value(pieces: &[Piece]) -> Result<Value, Refusal> {
     match pieces {
         [Piece::Figures(figures)] => decimal(figures),
-        _ if pieces
-            .iter()
-            .filter(|it| matches!(it, Piece::Figures(_)))
-            .count()
-            > 1 =>
-        {
+        _ if pieces.iter().filter(|it| matches!(it, Piece::Figures(_))).count() > 1 => {
             Err(Refusal::SeveralNumbers)
         }
         _ => {
             let words = words_only(pieces).ok_or(Refusal::NotANumber)?;
             let said = number_words(&words).ok_or(Refusal::NotANumber)?;
-            Ok(Value::One(Decimal {
-                whole: said.into(),
-                fraction: String::new(),
-            }))
+            Ok(Value::One(Decimal { whole: said.into(), fraction: String::new() }))
         }
     }
 }
@@ -84,16 +76,10 @@ fn decimal(figures: &str) -> Result<Value, Refusal> {
 fn groups(figures: &str) -> Result<(Vec<&str>, Vec<char>), Refusal> {
     let groups: Vec<&str> = figures.split(|c: char| !c.is_ascii_digit()).collect();
     // Where two marks touch, `split` leaves empty groups: only the first may stay.
-    let kept = groups
-        .iter()
-        .enumerate()
-        .filter(|(at, group)| *at == 0 || !group.is_empty());
+    let kept = groups.iter().enumerate().filter(|(at, group)| *at == 0 || !group.is_empty());
     let kept: Vec<&str> = kept.map(|(_, group)| *group).collect();
     let mut marks = Vec::new();
-    for between in figures
-        .split(|c: char| c.is_ascii_digit())
-        .filter(|run| !run.is_empty())
-    {
+    for between in figures.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty()) {
         let mut signs = between.chars().filter(|c| !matches!(c, ' ' | '\''));
         marks.push(signs.next().unwrap_or(' '));
         if signs.next().is_some() {
@@ -116,13 +102,9 @@ fn thousands(groups: &[&str]) -> bool {
 fn plain(groups: &[&str], fraction: &str) -> Decimal {
     let digits = groups.iter().flat_map(|group| group.bytes());
     let whole = digits.fold(0u64, |sum, digit| {
-        sum.saturating_mul(10)
-            .saturating_add(u64::from(digit.saturating_sub(b'0')))
+        sum.saturating_mul(10).saturating_add(u64::from(digit.saturating_sub(b'0')))
     });
-    Decimal {
-        whole,
-        fraction: fraction.to_owned(),
-    }
+    Decimal { whole, fraction: fraction.to_owned() }
 }
 
 #[cfg(test)]
@@ -140,23 +122,10 @@ mod tests {
 
     #[test]
     fn one_number() {
-        for text in [
-            "1234,56",
-            "1 234,56",
-            "1.234,56",
-            "1,234.56",
-            "1'234.56",
-            "1 234 , 56",
-        ] {
+        for text in ["1234,56", "1 234,56", "1.234,56", "1,234.56", "1'234.56", "1 234 , 56"] {
             assert_eq!(told(text), "1234,56", "{text}");
         }
-        for text in [
-            "1234567",
-            "1 234 567",
-            "1.234.567",
-            "1,234,567",
-            "1'234'567",
-        ] {
+        for text in ["1234567", "1 234 567", "1.234.567", "1,234,567", "1'234'567"] {
             assert_eq!(told(text), "1234567,", "{text}");
         }
         assert_eq!(told(".50"), "0,50");

@@ -53,11 +53,7 @@ pub(super) fn in_order(fields: &[Field]) -> Result<Draft, Refusal> {
         [Field::Figure(year, digits @ (2 | 4))] => Some((year, digits)),
         _ => return Err(Refusal::NotADate),
     };
-    Ok(Draft {
-        day: *day,
-        month,
-        year,
-    })
+    Ok(Draft { day: *day, month, year })
 }
 
 /// `03122026` or `20261203`. Only one can be right: a French date that begins with 19 or 20
@@ -66,17 +62,9 @@ fn eight_digits(joined: u32) -> Draft {
     let (start, middle) = (joined / 10_000, joined / 100 % 100);
     let year_first = (1900..=2100).contains(&start) && (1..=12).contains(&middle);
     if year_first {
-        Draft {
-            day: joined % 100,
-            month: middle,
-            year: Some((start, 4)),
-        }
+        Draft { day: joined % 100, month: middle, year: Some((start, 4)) }
     } else {
-        Draft {
-            day: start / 100,
-            month: start % 100,
-            year: Some((joined % 10_000, 4)),
-        }
+        Draft { day: start / 100, month: start % 100, year: Some((joined % 10_000, 4)) }
     }
 }
 
@@ -84,20 +72,11 @@ impl Draft {
     /// The day it is, if there is one.
     pub(super) fn settle(self, today: Date, era: Era) -> Result<Date, Refusal> {
         if !(1..=12).contains(&self.month) {
-            let swapped = Self {
-                day: self.month,
-                month: self.day,
-                ..self
-            };
+            let swapped = Self { day: self.month, month: self.day, ..self };
             let possible = (1..=12).contains(&self.day);
-            let perhaps = if possible {
-                swapped.settle(today, era).ok()
-            } else {
-                None
-            };
-            return Err(perhaps.map_or(Refusal::NoSuchMonth, |perhaps| {
-                Refusal::DayAndMonthSwapped { perhaps }
-            }));
+            let perhaps = if possible { swapped.settle(today, era).ok() } else { None };
+            return Err(perhaps
+                .map_or(Refusal::NoSuchMonth, |perhaps| Refusal::DayAndMonthSwapped { perhaps }));
         }
         let month = i8::try_from(self.month).map_err(|_| Refusal::NoSuchMonth)?;
         let firsts: Vec<Date> = self
@@ -106,20 +85,11 @@ impl Draft {
             .filter_map(|year| Date::new(year, month, 1).ok())
             .collect();
         let day = i8::try_from(self.day).unwrap_or(0);
-        let days: Vec<Date> = firsts
-            .iter()
-            .filter_map(|first| first.with().day(day).build().ok())
-            .collect();
+        let days: Vec<Date> =
+            firsts.iter().filter_map(|first| first.with().day(day).build().ok()).collect();
         era.choose(&days, today).ok_or_else(|| {
-            let most = firsts
-                .iter()
-                .map(|first| first.days_in_month())
-                .max()
-                .unwrap_or(31);
-            Refusal::NoSuchDay {
-                month: month.unsigned_abs(),
-                days: most.unsigned_abs(),
-            }
+            let most = firsts.iter().map(|first| first.days_in_month()).max().unwrap_or(31);
+            Refusal::NoSuchDay { month: month.unsigned_abs(), days: most.unsigned_abs() }
         })
     }
 
@@ -129,9 +99,7 @@ impl Draft {
         let beyond = Refusal::YearOutOfRange { least, most };
         match self.year {
             // 29 February comes back within 8 years at most.
-            None => Ok((-8..=8)
-                .map(|apart| today.year().saturating_add(apart))
-                .collect()),
+            None => Ok((-8..=8).map(|apart| today.year().saturating_add(apart)).collect()),
             Some((year, 2)) => {
                 let year = i16::try_from(year).map_err(|_| beyond)?;
                 Ok((19..=21)

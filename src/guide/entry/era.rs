@@ -27,9 +27,7 @@ impl Era {
             Self::Near => None,
         };
         let far = |day: Date| (day.duration_until(today).abs(), day);
-        chosen
-            .copied()
-            .or_else(|| days.iter().copied().min_by_key(|&day| far(day)))
+        chosen.copied().or_else(|| days.iter().copied().min_by_key(|&day| far(day)))
     }
 }
 

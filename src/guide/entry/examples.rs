@@ -22,10 +22,7 @@ fn told(read: Result<Date, Refusal>) -> String {
 fn told_month(raw: &str) -> String {
     match month(raw, TODAY) {
         Ok(month) => month.to_string(),
-        Err(Refusal::Ambiguous {
-            a: Reading::Month(a),
-            b: Reading::Month(b),
-        }) => {
+        Err(Refusal::Ambiguous { a: Reading::Month(a), b: Reading::Month(b) }) => {
             format!("{a} or {b}")
         }
         Err(refusal) => refusal.to_string(),
@@ -43,11 +40,7 @@ fn one_day_in_many_ways() {
         "3decembre2026", "２０２６年１２月３", "mar. 3 décembre",
     ];
     for raw in same {
-        let expected = if raw.contains('年') {
-            "not-a-date"
-        } else {
-            "2026-12-03"
-        };
+        let expected = if raw.contains('年') { "not-a-date" } else { "2026-12-03" };
         assert_eq!(near(raw), expected, "{raw}");
     }
     assert_eq!(near("1er mai 2027"), "2027-05-01");

@@ -21,16 +21,11 @@ const IDLE_SHORT: [&str; 6] = ["lun", "mer", "jeu", "ven", "sam", "dim"];
 /// The words (letters or digits in a row) of a folded text.
 pub(super) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    for run in text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|run| !run.is_empty())
-    {
+    for run in text.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
         let mut rest = run;
         while let Some(first) = rest.chars().next() {
             let digit = first.is_ascii_digit();
-            let end = rest
-                .find(|c: char| c.is_ascii_digit() != digit)
-                .unwrap_or(rest.len());
+            let end = rest.find(|c: char| c.is_ascii_digit() != digit).unwrap_or(rest.len());
             words.push(&rest[..end]);
             rest = &rest[end..];
         }
@@ -42,9 +37,7 @@ pub(super) fn words(text: &str) -> Vec<&str> {
 pub(super) fn fields(words: &[&str]) -> Option<Vec<Field>> {
     // "sept" is 7 and "mar" a Tuesday only when another word names the month.
     let double = |word: &str| matches!(word, "sept" | "mar");
-    let named = words
-        .iter()
-        .any(|word| !double(word) && month_named(word).is_some());
+    let named = words.iter().any(|word| !double(word) && month_named(word).is_some());
     let mut fields = Vec::new();
     let mut spelt = Vec::new();
     for &word in words.iter().filter(|word| !is_idle(word)) {
@@ -102,14 +95,8 @@ mod tests {
 
     #[test]
     fn figures_and_months_in_order() {
-        assert_eq!(
-            cut("3/12/2026"),
-            Some(vec![Figure(3, 1), Figure(12, 2), Figure(2026, 4)])
-        );
-        assert_eq!(
-            cut("1er mai 27"),
-            Some(vec![Figure(1, 1), Month(5), Figure(27, 2)])
-        );
+        assert_eq!(cut("3/12/2026"), Some(vec![Figure(3, 1), Figure(12, 2), Figure(2026, 4)]));
+        assert_eq!(cut("1er mai 27"), Some(vec![Figure(1, 1), Month(5), Figure(27, 2)]));
         assert_eq!(
             cut("le jeudi 3 dec. 2026"),
             Some(vec![Figure(3, 1), Month(12), Figure(2026, 4)])

@@ -7,9 +7,8 @@ pub const MOST_CHARACTERS: usize = 100;
 
 /// The zero of each family of ten digits people's keyboards may send: Arabic-Indic,
 /// Persian and Urdu, N'Ko, Devanagari, Bengali, Gurmukhi, Tamil, full-width.
-const ZEROS: [char; 8] = [
-    '\u{660}', '\u{6F0}', '\u{7C0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{BE6}', '\u{FF10}',
-];
+const ZEROS: [char; 8] =
+    ['\u{660}', '\u{6F0}', '\u{7C0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{BE6}', '\u{FF10}'];
 
 /// What was typed, folded: nothing around, single spaces, `a-z`, `0-9`, `-`, `'`, and
 /// whatever else was there. Takes time in proportion to the length.
@@ -22,11 +21,7 @@ pub(super) fn fold(raw: &str) -> Result<String, Refusal> {
         return Err(Refusal::TooLong);
     }
     let mut folded = String::with_capacity(raw.len());
-    for typed in raw
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !is_invisible(*c))
-    {
+    for typed in raw.chars().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c)) {
         match plain(typed) {
             ' ' if folded.is_empty() || folded.ends_with(' ') => {}
             'œ' => folded.push_str("oe"),
@@ -35,11 +30,7 @@ pub(super) fn fold(raw: &str) -> Result<String, Refusal> {
         }
     }
     folded.truncate(folded.trim_end().len());
-    if folded.is_empty() {
-        Err(Refusal::Empty)
-    } else {
-        Ok(zeros_for_letters(&folded))
-    }
+    if folded.is_empty() { Err(Refusal::Empty) } else { Ok(zeros_for_letters(&folded)) }
 }
 
 /// Accents typed apart, marks of direction, joiners: they change nothing a person sees.
@@ -73,9 +64,7 @@ fn plain(typed: char) -> char {
 
 fn digit(typed: char) -> Option<char> {
     let value = ZEROS.iter().find_map(|&zero| {
-        u32::from(typed)
-            .checked_sub(u32::from(zero))
-            .filter(|&value| value < 10)
+        u32::from(typed).checked_sub(u32::from(zero)).filter(|&value| value < 10)
     })?;
     char::from_digit(value, 10)
 }
@@ -116,10 +105,7 @@ mod tests {
 
     #[test]
     fn all_keyboards_are_alike() {
-        assert_eq!(
-            folded("  3\u{202F}DÉCEMBRE \u{A0} 2O26 "),
-            "3 decembre 2026"
-        );
+        assert_eq!(folded("  3\u{202F}DÉCEMBRE \u{A0} 2O26 "), "3 decembre 2026");
         assert_eq!(folded("de\u{301}cembre"), "decembre");
         assert_eq!(folded("١٥١"), "151");
         assert_eq!(folded("۱۵۱٫۵"), "151,5");

@@ -9,10 +9,7 @@ use super::{
 /// Whether minutes follow the hours: "30", "30 min", "et demie", "et quart", "trente".
 pub(super) fn has_minutes(pieces: &[Piece]) -> Result<bool, Refusal> {
     let pieces = match pieces {
-        [
-            start @ ..,
-            Piece::Word("min" | "mn" | "m" | "minute" | "minutes"),
-        ] => start,
+        [start @ .., Piece::Word("min" | "mn" | "m" | "minute" | "minutes")] => start,
         all => all,
     };
     match pieces {
@@ -39,16 +36,8 @@ mod tests {
 
     #[test]
     fn minutes_and_what_is_none() {
-        for text in [
-            "30",
-            "5",
-            "30 min",
-            "30mn",
-            "et demie",
-            "et quart",
-            "trois quarts",
-            "trente",
-        ] {
+        for text in ["30", "5", "30 min", "30mn", "et demie", "et quart", "trois quarts", "trente"]
+        {
             assert_eq!(has_minutes(&pieces(text)), Ok(true), "{text}");
         }
         for text in ["", "0", "00", "00 min", "zero"] {

@@ -26,12 +26,7 @@ pub fn month(raw: &str, today: Date) -> Result<YearMonth, Refusal> {
     let text = fold(raw)?;
     let this = YearMonth::of(today);
     let mut words = words(&text);
-    words.retain(|word| {
-        !matches!(
-            *word,
-            "le" | "de" | "du" | "au" | "ce" | "cette" | "ci" | "d"
-        )
-    });
+    words.retain(|word| !matches!(*word, "le" | "de" | "du" | "au" | "ce" | "cette" | "ci" | "d"));
     if let Some(found) = from_now(&words, this) {
         return Ok(found);
     }

@@ -60,10 +60,7 @@ fn one_of(one: YearMonth, other: YearMonth) -> Result<YearMonth, Refusal> {
     if one == other {
         return Ok(one);
     }
-    Err(Refusal::Ambiguous {
-        a: one.min(other).into(),
-        b: one.max(other).into(),
-    })
+    Err(Refusal::Ambiguous { a: one.min(other).into(), b: one.max(other).into() })
 }
 
 /// "26 novembre": the day 26, or November of the year 26.
@@ -74,11 +71,7 @@ fn day_or_year(
     this: YearMonth,
 ) -> Result<YearMonth, Refusal> {
     let nearest = Side::Nearest.month(number, this)?;
-    let year = if digits == 2 {
-        of_year(number, either, 2, this).ok()
-    } else {
-        None
-    };
+    let year = if digits == 2 { of_year(number, either, 2, this).ok() } else { None };
     match year {
         None => Ok(nearest),
         _ if !(1..=31).contains(&either) => of_year(number, either, 2, this),
@@ -87,10 +80,7 @@ fn day_or_year(
 }
 
 fn of_year(number: u32, year: u32, digits: usize, this: YearMonth) -> Result<YearMonth, Refusal> {
-    let beyond = Refusal::YearOutOfRange {
-        least: *YEARS.start(),
-        most: *YEARS.end(),
-    };
+    let beyond = Refusal::YearOutOfRange { least: *YEARS.start(), most: *YEARS.end() };
     let year = short(year);
     let centuries = if digits == 2 { 19..=21 } else { 0..=0 };
     let months = centuries

@@ -29,32 +29,20 @@ pub(super) fn month_named(word: &str) -> Option<u8> {
     if word.len() < 3 {
         return None;
     }
-    exactly(word)
-        .or_else(|| only(|name| name.starts_with(word)))
-        .or_else(|| {
-            // In very short words one slip makes any word of any other.
-            if word.len() < 4 {
-                None
-            } else {
-                only(|name| near(word, name))
-            }
-        })
+    exactly(word).or_else(|| only(|name| name.starts_with(word))).or_else(|| {
+        // In very short words one slip makes any word of any other.
+        if word.len() < 4 { None } else { only(|name| near(word, name)) }
+    })
 }
 
 fn exactly(word: &str) -> Option<u8> {
-    let other = OTHERS
-        .iter()
-        .find(|(other, _)| *other == word)
-        .map(|(_, month)| *month);
+    let other = OTHERS.iter().find(|(other, _)| *other == word).map(|(_, month)| *month);
     other.or_else(|| only(|name| name == word))
 }
 
 /// The one month whose name fits.
 fn only(fits: impl Fn(&str) -> bool) -> Option<u8> {
-    let mut found = (1..)
-        .zip(NAMES)
-        .filter(|(_, name)| fits(name))
-        .map(|(month, _)| month);
+    let mut found = (1..).zip(NAMES).filter(|(_, name)| fits(name)).map(|(month, _)| month);
     let first = found.next()?;
     found.next().is_none().then_some(first)
 }
@@ -97,9 +85,7 @@ mod tests {
 
     #[test]
     fn a_word_that_fits_two_months_or_none() {
-        for word in [
-            "", "ma", "jui", "mais", "embre", "bonjour", "cembre", "mots",
-        ] {
+        for word in ["", "ma", "jui", "mais", "embre", "bonjour", "cembre", "mots"] {
             assert_eq!(month_named(word), None, "{word}");
         }
     }

@@ -9,12 +9,7 @@ pub(super) fn near(typed: &str, word: &str) -> bool {
     let (typed, word) = (typed.as_bytes(), word.as_bytes());
     let start = typed.iter().zip(word).take_while(|(a, b)| a == b).count();
     let (typed, word) = (&typed[start..], &word[start..]);
-    let end = typed
-        .iter()
-        .rev()
-        .zip(word.iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
+    let end = typed.iter().rev().zip(word.iter().rev()).take_while(|(a, b)| a == b).count();
     match (&typed[..typed.len() - end], &word[..word.len() - end]) {
         ([] | [_], [] | [_]) => true,
         ([a, b], [c, d]) => a == d && b == c,
@@ -29,14 +24,7 @@ mod tests {
 
     #[test]
     fn one_slip_is_forgiven_two_are_not() {
-        for typed in [
-            "novembre",
-            "novenbre",
-            "novmbre",
-            "novemmbre",
-            "nvoembre",
-            "novembr",
-        ] {
+        for typed in ["novembre", "novenbre", "novmbre", "novemmbre", "nvoembre", "novembr"] {
             assert!(near(typed, "novembre"), "{typed}");
         }
         for typed in ["", "novenbr", "onvembr", "decembre", "novembréé"] {

@@ -37,26 +37,17 @@ pub fn number(raw: &str, bounds: Bounds<u32>) -> Result<Whole, Refusal> {
     tidy(&mut pieces);
 
     let hours = pieces.iter().position(is_hours).unwrap_or(pieces.len());
-    let (main, minutes) = (
-        &pieces[..hours],
-        pieces.get(hours + 1..).unwrap_or_default(),
-    );
+    let (main, minutes) = (&pieces[..hours], pieces.get(hours + 1..).unwrap_or_default());
     let (whole, decimals) = match value(counted(main))? {
         Value::One(it) => (it.whole, it.fraction.bytes().any(|digit| digit != b'0')),
         Value::Two(a, b) => {
             let reading = |whole| Reading::Number(u32::try_from(whole).unwrap_or(u32::MAX));
-            return Err(Refusal::Ambiguous {
-                a: reading(a.whole),
-                b: reading(b.whole),
-            });
+            return Err(Refusal::Ambiguous { a: reading(a.whole), b: reading(b.whole) });
         }
     };
     let rounded = has_minutes(minutes)? || decimals;
     let whole = u32::try_from(whole).map_err(|_| bounds.too_large())?;
-    Ok(Whole {
-        value: bounds.hold(whole)?,
-        rounded,
-    })
+    Ok(Whole { value: bounds.hold(whole)?, rounded })
 }
 
 fn is_hours(piece: &Piece) -> bool {
@@ -71,22 +62,11 @@ fn is_hours(piece: &Piece) -> bool {
 
 /// Leaves out the word for what is counted, when it comes last.
 fn counted<'a, 'b>(pieces: &'a [Piece<'b>]) -> &'a [Piece<'b>] {
-    const COUNTED: [&str; 6] = [
-        "personne",
-        "enfant",
-        "employeur",
-        "salarie",
-        "contrat",
-        "fois",
-    ];
+    const COUNTED: [&str; 6] = ["personne", "enfant", "employeur", "salarie", "contrat", "fois"];
     match pieces {
         [start @ .., Piece::Word(word)] if !start.is_empty() => {
             let one = word.strip_suffix('s').unwrap_or(word);
-            if COUNTED.contains(&one) || COUNTED.contains(word) {
-                start
-            } else {
-                pieces
-            }
+            if COUNTED.contains(&one) || COUNTED.contains(word) { start } else { pieces }
         }
         _ => pieces,
     }
@@ -98,14 +78,8 @@ mod tests {
 
     fn told(raw: &str) -> String {
         match number(raw, Bounds::new(0, 9_999)) {
-            Ok(Whole {
-                value,
-                rounded: false,
-            }) => value.to_string(),
-            Ok(Whole {
-                value,
-                rounded: true,
-            }) => format!("{value} rounded"),
+            Ok(Whole { value, rounded: false }) => value.to_string(),
+            Ok(Whole { value, rounded: true }) => format!("{value} rounded"),
             Err(refusal) => refusal.to_string(),
         }
     }
@@ -132,15 +106,9 @@ mod tests {
         ] {
             assert_eq!(told(raw), "151", "{raw}");
         }
-        for raw in [
-            "1200",
-            "1 200",
-            "1\u{202F}200",
-            "1\u{A0}200",
-            "12OO",
-            "12oo h",
-            "mille deux cents",
-        ] {
+        for raw in
+            ["1200", "1 200", "1\u{202F}200", "1\u{A0}200", "12OO", "12oo h", "mille deux cents"]
+        {
             assert_eq!(told(raw), "1200", "{raw}");
         }
         assert_eq!(told("3 enfants"), "3");

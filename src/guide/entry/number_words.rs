@@ -27,16 +27,8 @@ pub(super) fn number_words(words: &[&str]) -> Option<u32> {
         return under_a_thousand(&values);
     };
     let (left, right) = (&values[..at], &values[at + 1..]);
-    let thousands = if left.is_empty() {
-        1
-    } else {
-        not_zero(under_a_thousand(left)?)?
-    };
-    let rest = if right.is_empty() {
-        0
-    } else {
-        not_zero(under_a_thousand(right)?)?
-    };
+    let thousands = if left.is_empty() { 1 } else { not_zero(under_a_thousand(left)?)? };
+    let rest = if right.is_empty() { 0 } else { not_zero(under_a_thousand(right)?)? };
     Some(thousands * 1000 + rest)
 }
 
@@ -50,11 +42,7 @@ fn under_a_thousand(values: &[u32]) -> Option<u32> {
         _ => return None,
     };
     let rest = &values[at + 1..];
-    let rest = if rest.is_empty() {
-        0
-    } else {
-        not_zero(under_a_hundred(rest)?)?
-    };
+    let rest = if rest.is_empty() { 0 } else { not_zero(under_a_hundred(rest)?)? };
     Some(hundreds * 100 + rest)
 }
 

@@ -32,9 +32,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
             pieces.push(Piece::Mark(first));
         } else if taken.contains(|c: char| c.is_ascii_digit()) {
             let figures = taken.trim_start_matches([' ', '\'']);
-            pieces.push(Piece::Figures(
-                figures.trim_end_matches([' ', '\'', '.', ',']),
-            ));
+            pieces.push(Piece::Figures(figures.trim_end_matches([' ', '\'', '.', ','])));
         }
     }
     pieces
@@ -55,10 +53,7 @@ pub(super) fn tidy(pieces: &mut Vec<Piece>) {
         Piece::Mark('-') => !matches!(pieces.get(at + 1), Some(Piece::Figures(_))),
         _ => false,
     };
-    *pieces = (0..pieces.len())
-        .filter(|&at| !idle(at))
-        .map(|at| pieces[at])
-        .collect();
+    *pieces = (0..pieces.len()).filter(|&at| !idle(at)).map(|at| pieces[at]).collect();
 }
 
 /// The words, when there is nothing but words.
@@ -110,10 +105,7 @@ mod tests {
 
     #[test]
     fn words_only_when_there_is_nothing_else() {
-        assert_eq!(
-            words_only(&pieces("cent vingt")),
-            Some(vec!["cent", "vingt"])
-        );
+        assert_eq!(words_only(&pieces("cent vingt")), Some(vec!["cent", "vingt"]));
         assert_eq!(words_only(&pieces("cent 20")), None);
     }
 }

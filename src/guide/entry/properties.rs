@@ -57,10 +57,7 @@ fn read_everywhere(raw: &str, today: Date, era: Era) {
     ];
     for refusal in codes.into_iter().flatten() {
         assert!(Refusal::CODES.contains(&refusal.code()));
-        assert_eq!(
-            refusal == Refusal::TooLong,
-            raw.trim().chars().count() > 100
-        );
+        assert_eq!(refusal == Refusal::TooLong, raw.trim().chars().count() > 100);
         if let Refusal::Ambiguous { a, b } = refusal {
             assert_ne!(a, b, "{raw}");
         }
@@ -71,9 +68,7 @@ fn read_everywhere(raw: &str, today: Date, era: Era) {
 fn otherwise(text: &str) -> String {
     let wide = text.replace(' ', "\u{A0}  ").to_uppercase();
     let plain = wide.replace(['É', 'Û'], "?").replace("F?VRIER", "FEVRIER");
-    let plain = plain
-        .replace("D?CEMBRE", "DECEMBRE")
-        .replace("AO?T", "AOUT");
+    let plain = plain.replace("D?CEMBRE", "DECEMBRE").replace("AO?T", "AOUT");
     format!("  {plain}\t")
 }
 
@@ -205,17 +200,9 @@ fn thousands(value: u64, mark: &str) -> String {
 
 #[test]
 fn a_megabyte_is_refused_at_once() {
-    for raw in [
-        "1".repeat(1 << 20),
-        "é ".repeat(1 << 19),
-        " ".repeat(1 << 20),
-    ] {
+    for raw in ["1".repeat(1 << 20), "é ".repeat(1 << 19), " ".repeat(1 << 20)] {
         let blank = raw.trim().is_empty();
-        let refusal = if blank {
-            Refusal::Empty
-        } else {
-            Refusal::TooLong
-        };
+        let refusal = if blank { Refusal::Empty } else { Refusal::TooLong };
         assert_eq!(number(&raw, ANY_NUMBER), Err(refusal));
         assert_eq!(month(&raw, today()), Err(refusal));
     }

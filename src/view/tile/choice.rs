@@ -42,7 +42,7 @@ impl Tile<'_> {
 }
 
 /// What a screen says, in order.
-pub fn blocks(voice: Voice, blocks: &[Block]) -> Markup {
+pub fn blocks<'b>(voice: Voice, blocks: impl IntoIterator<Item = &'b Block>) -> Markup {
     html! { @for block in blocks { (one(voice, block)) } }
 }
 

@@ -34,9 +34,9 @@ export async function openPage(browser, origin, { size = PHONE, script = true, .
     asked.push(request.url());
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) strays.push(request.url());
   });
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('pageerror', (error) => faults.push(`console: script: ${error.message}`));
   page.on('console', (message) => {
-    if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
+    if (/Content Security Policy|Refused to/.test(message.text())) faults.push(`console: ${message.text()}`);
   });
   return { context, page, asked, strays, faults, close: () => context.close() };
 }

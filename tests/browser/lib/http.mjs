@@ -6,13 +6,14 @@ const TO_GET = new Set([301, 302, 303]);
 
 // One request, no redirect followed. `cookies` is a plain object { name: { name, value, secure } }.
 export async function request(url, { form, cookies = {}, headers = {} } = {}) {
-  const send = { 'accept-language': 'fr', accept: 'text/html', ...headers };
+  const send = { 'accept-language': 'fr', accept: 'text/html' };
   const jar = Object.values(cookies).map((c) => `${c.name}=${c.value}`).join('; ');
   if (jar) send.cookie = jar;
   if (form) {
     send.origin = new URL(url).origin;
     send['sec-fetch-site'] = 'same-origin';
   }
+  Object.assign(send, headers);
   return fetch(url, {
     method: form ? 'POST' : 'GET',
     body: form && new URLSearchParams(form),

@@ -85,9 +85,9 @@ export function normalText() {
   document.documentElement.style.removeProperty('font-size');
 }
 
-// On paper: no bar, no menu, no button.
+// On paper: no bar, no menu, no button; a box to tick is welcome.
 export function printedControls() {
-  const seen = document.querySelectorAll('nav, header a, button, input, select, [data-back], [data-next], [data-choice]');
+  const seen = document.querySelectorAll('nav, header a, button, input:not([type=checkbox]), select, [data-back], [data-next], [data-choice]');
   return [...seen]
     .filter((el) => el.checkVisibility({ visibilityProperty: true }))
     .map((el) => `printed: <${el.tagName.toLowerCase()}> "${el.textContent.trim().slice(0, 40)}"`);

@@ -10,7 +10,7 @@ const PLAIN = [
   ['legal notice', '/fr/mentions', 200],
   ['unknown address', '/fr/rien', 404],
   ['unknown guide', '/fr/demarches/rien', 404],
-  ['unknown screen', '/fr/demarches/carte-identite/rien', 404],
+  ['unknown screen', '/fr/demarches/carte-identite/rien', 200], // led to where the answers lead: an old address strands nobody
 ];
 
 export const plainPages = (origin) =>

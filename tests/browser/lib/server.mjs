@@ -1,5 +1,5 @@
 // Starts the real server on a free port, on a fixed day, and stops it at the end.
-// MARCHEPIED_BIN names another binary; MARCHEPIED_SERVERS ({ day: origin }) names servers that already run (run.mjs sets it).
+// BROWSER_TEST_BIN names another binary; BROWSER_TEST_SERVERS ({ day: origin }) names servers that already run (run.mjs sets it).
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export const [TODAY] = DAYS;
 const START_MS = 20_000;
 
 function binary() {
-  if (process.env.MARCHEPIED_BIN) return process.env.MARCHEPIED_BIN;
+  if (process.env.BROWSER_TEST_BIN) return process.env.BROWSER_TEST_BIN;
   const built = ['release', 'debug']
     .map((profile) => join(ROOT, 'target', profile, 'marchepied'))
     .filter(existsSync)
@@ -22,12 +22,13 @@ function binary() {
   return built[0];
 }
 
-export async function startServer(day = TODAY) {
-  const running = JSON.parse(process.env.MARCHEPIED_SERVERS ?? '{}')[day];
+// `settings` are MARCHEPIED_* variables; a server with settings of its own is never shared.
+export async function startServer(day = TODAY, settings = null) {
+  const running = settings === null && JSON.parse(process.env.BROWSER_TEST_SERVERS ?? '{}')[day];
   if (running) return { origin: running, stop: async () => {} };
   const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0'], {
     cwd: ROOT,
-    env: { ...process.env, MARCHEPIED_TODAY: day },
+    env: { ...foreignSettings(), MARCHEPIED_TODAY: day, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => child.kill('SIGKILL');
@@ -43,6 +44,9 @@ export async function startServer(day = TODAY) {
   };
   return { origin, stop };
 }
+
+// The environment without the settings of whoever runs the tests.
+const foreignSettings = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MARCHEPIED_')));
 
 function firstAddress(child) {
   return new Promise((resolve, reject) => {

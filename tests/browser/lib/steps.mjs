@@ -42,19 +42,19 @@ export function stepsOn(document) {
 }
 
 // Takes one step from a visited page; returns the page it leads to, and the step with what was typed.
-export async function take(page, step) {
+export async function take(page, step, options = {}) {
   const { document, url, cookies } = page;
   const main = document.querySelector('main');
-  if (step.do === 'type' || step.do === 'add') return type(page, step);
+  if (step.do === 'type' || step.do === 'add') return type(page, step, options);
   const target = main.querySelector(selector(step));
   if (target.tagName === 'A') {
-    return { page: await visit(new URL(target.getAttribute('href'), url).href, { cookies }), step };
+    return { page: await visit(new URL(target.getAttribute('href'), url).href, { ...options, cookies }), step };
   }
   const form = target.closest('form');
   const fields = hidden(form);
   if (target.getAttribute('name')) fields.push([target.getAttribute('name'), target.getAttribute('value') ?? '']);
   const action = target.getAttribute('formaction') ?? form.getAttribute('action') ?? url;
-  return { page: await visit(new URL(action, url).href, { form: fields, cookies }), step };
+  return { page: await visit(new URL(action, url).href, { ...options, form: fields, cookies }), step };
 }
 
 export function selector(step) {
@@ -65,7 +65,7 @@ export function selector(step) {
   return '[name="valeur"]';
 }
 
-async function type(page, step) {
+async function type(page, step, options) {
   const form = [...page.document.querySelectorAll('main form')].find((f) =>
     step.do === 'add' ? isTally(f) : !isTally(f) && f.querySelector('[name="valeur"]'),
   );
@@ -76,7 +76,7 @@ async function type(page, step) {
   for (const values of likely(columns(form))) {
     const typed = names.map((name, i) => [name, values[i]]);
     const press = step.do === 'add' ? [['geste', 'ajouter']] : [];
-    const after = await visit(action, { form: [...hidden(form), ...typed, ...press], cookies: page.cookies });
+    const after = await visit(action, { form: [...hidden(form), ...typed, ...press], cookies: page.cookies, ...options });
     const screen = screenOf(after.document)?.screen;
     const wrong = after.status !== 200 || after.document.querySelector('main [aria-invalid="true"]');
     const moved = step.do === 'add' ? screen === here : screen !== here;

@@ -6,6 +6,8 @@ import { walkDays, everyScreen } from './walk.mjs';
 import { plainPages } from './pages.mjs';
 import { launch } from './browser.mjs';
 
+const MOST_LINES = 40;
+
 export async function setUp({ browser: wanted = true } = {}) {
   const servers = await Promise.all(DAYS.map((day) => startServer(day)));
   after(() => Promise.all(servers.map((server) => server.stop())));
@@ -17,10 +19,16 @@ export async function setUp({ browser: wanted = true } = {}) {
   return { origin, browser, guides, days, screens: everyScreen([guides]), pages: [...plainPages(origin), ...everyScreen(days)] };
 }
 
-// Fails with every fault listed, so that one run shows them all.
+// Fails with every fault, so that one run shows them all. A fault is "where: what"; the same "what" is told once, with a count.
 export function noFault(faults) {
   if (faults.length === 0) return;
-  const shown = faults.slice(0, 60).join('\n');
-  const rest = faults.length > 60 ? `\n… and ${faults.length - 60} more` : '';
-  throw new Error(`${faults.length} faults\n${shown}${rest}`);
+  const places = new Map();
+  for (const fault of faults) {
+    const [, where, what] = /^(.*?): (.*)$/s.exec(fault) ?? [null, '', fault];
+    if (!places.has(what)) places.set(what, new Set());
+    places.get(what).add(where);
+  }
+  const lines = [...places].map(([what, where]) => `${what}\n    on ${where.size}: ${[...where].slice(0, 4).join(', ')}`);
+  const rest = lines.length > MOST_LINES ? `\n… and ${lines.length - MOST_LINES} more` : '';
+  throw new Error(`${lines.length} faults\n${lines.slice(0, MOST_LINES).join('\n')}${rest}`);
 }

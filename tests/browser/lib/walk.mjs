@@ -1,16 +1,16 @@
 // Walks every guide behind the front door over HTTP and lists every screen a person can reach.
-// First one way to each screen, then every other set of answers, up to a bound that is reported, never silent.
+// First each screen with each answer that can come before it, then other sets of answers, up to a bound that is told, never silent.
 import { readFileSync } from 'node:fs';
 import { visit, screenOf } from './http.mjs';
 import { stepsOn, take } from './steps.mjs';
 
-const MOST_STATES = Number(process.env.MARCHEPIED_STATES ?? 400);
+const MOST_STATES = Number(process.env.BROWSER_TEST_STATES ?? 400);
 
 // Each walk: { procedure: { screens: { id: state }, states: [state], left, faults } }
 // state: { procedure, screen, kind, url, cookies, portal, steps, posted, cookieSet }
-// The guides as they are on each day: one walk for each server. MARCHEPIED_WALK names walks already made (run.mjs).
+// The guides as they are on each day: one walk for each server. BROWSER_TEST_WALK names walks already made (run.mjs).
 export async function walkDays(origins) {
-  if (process.env.MARCHEPIED_WALK) return JSON.parse(readFileSync(process.env.MARCHEPIED_WALK, 'utf8'));
+  if (process.env.BROWSER_TEST_WALK) return JSON.parse(readFileSync(process.env.BROWSER_TEST_WALK, 'utf8'));
   return Promise.all(origins.map(walk));
 }
 
@@ -28,6 +28,7 @@ async function walk(origin) {
 async function walkGuide(procedure, start) {
   const guide = { screens: {}, states: [], left: 0, faults: [] };
   const seen = new Set();
+  const met = new Set(); // each screen with each answer given before it
   const fresh = [];
   const again = [];
   const add = (page, steps, posted) => {
@@ -40,13 +41,14 @@ async function walkGuide(procedure, start) {
     const key = keyOf(page.url, posted);
     if (seen.has(key)) return;
     seen.add(key);
-    const first = !(shown.screen in guide.screens);
     const door = page.document.querySelector('[data-portal]');
     const portal = door && { id: door.getAttribute('data-portal'), href: door.getAttribute('href') };
     const state = { procedure, ...shown, url: page.url, cookies: page.cookies, portal, steps, posted, cookieSet: page.setLines.length > 0 };
-    if (first) guide.screens[shown.screen] = state;
+    guide.screens[shown.screen] ??= state;
     guide.states.push(state);
-    (first ? fresh : again).push({ page, state });
+    const pairs = pairsOf(state).filter((pair) => !met.has(pair));
+    for (const pair of pairs) met.add(pair);
+    (pairs.length > 0 ? fresh : again).push({ page, state });
   };
   const door = await visit(start);
   add(door, [], {});
@@ -73,6 +75,11 @@ async function walkGuide(procedure, start) {
 }
 
 const keyOf = (url, posted) => `${url} ${JSON.stringify(posted)}`;
+
+function pairsOf(state) {
+  const answers = [...new URL(state.url).searchParams, ...Object.entries(state.posted).map(([k, v]) => [k, JSON.stringify(v)])];
+  return [`${state.screen}|`, ...answers.map(([screen, choice]) => `${state.screen}|${screen}=${choice}`)];
+}
 
 // What the address cannot tell: an answer that was posted.
 function answer(screen, step) {

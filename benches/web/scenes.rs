@@ -1,0 +1,86 @@
+//! Three screens, found in the content by what they are, and drawn without any network.
+
+use std::hint::black_box;
+
+use marchepied::address::{Address, Display};
+use marchepied::catalog::{Catalog, Procedure};
+use marchepied::content::Content;
+use marchepied::guide::{Ask, Journey, Screen, TypedValues};
+use marchepied::view::{Scene, Visit, screen};
+
+use crate::server::TODAY;
+use crate::told::{Outcome, Told as _};
+use crate::walk;
+
+/// The language of what is measured.
+pub const LANGUAGE: &str = "fr";
+/// A question with tiles, a screen with fields, and a hand-off sheet.
+pub const SCENES: [&str; 3] = ["question", "tally", "handoff"];
+
+/// The content of the program, compiled.
+pub fn catalog() -> Outcome<Catalog> {
+    let (catalog, _) = Catalog::compile(&Content::embedded(), TODAY.parse().told("read the day")?);
+    catalog.told("compile the content")
+}
+
+fn is(scene: &str, screen: &Screen) -> bool {
+    let asked = screen.question().map(|question| &question.ask);
+    match scene {
+        "question" => matches!(asked, Some(Ask::Choice(_))),
+        "tally" => matches!(asked, Some(Ask::Tally(_))),
+        _ => screen.handoff().is_some(),
+    }
+}
+
+/// The procedure with a tally, the longest way through it, and one screen there.
+fn found<'c>(
+    catalog: &'c Catalog,
+    scene: &str,
+) -> Outcome<(&'c Procedure, Journey<'c>, &'c Screen)> {
+    let today = TODAY.parse().told("read the day")?;
+    for procedure in catalog.procedures.values() {
+        let journey = walk::longest(&procedure.guide, today);
+        let has =
+            |scene: &str| journey.trail().iter().rev().find(|screen| is(scene, screen)).copied();
+        if let (Some(_), Some(screen)) = (has("tally"), has(scene)) {
+            // Only what comes before the screen was answered when one stands there.
+            return Ok((procedure, journey, screen));
+        }
+    }
+    Err(format!("find a {scene}: no guide has a tally on its longest way"))
+}
+
+/// The address of a screen.
+pub fn address(catalog: &Catalog, scene: &str) -> Outcome<String> {
+    let (procedure, journey, screen) = found(catalog, scene)?;
+    let address = Address::screen(LANGUAGE, procedure.guide.id(), &screen.id);
+    Ok(address.with_answers(journey.answers()).link())
+}
+
+/// Draws a screen many times.
+pub fn draw(scene: &str, times: usize) -> Outcome {
+    let catalog = catalog()?;
+    let (procedure, journey, wanted) = found(&catalog, scene)?;
+    let visit = Visit {
+        speaker: catalog.locales.speaker(LANGUAGE).told("find French")?,
+        display: Display::default(),
+        today: TODAY.parse().told("read the day")?,
+        origin: None,
+        dictionary: None,
+    };
+    let typed = TypedValues::new();
+    let place = journey.find(&wanted.id).told("find the screen on its way")?;
+    let scene = Scene {
+        visit,
+        catalog: &catalog,
+        procedure,
+        journey: &journey,
+        place,
+        typed: &typed,
+        attempt: None,
+    };
+    for _ in 0..times {
+        black_box(screen(black_box(&scene)));
+    }
+    Ok(())
+}
