@@ -43,7 +43,6 @@ fn found<'c>(
         let has =
             |scene: &str| journey.trail().iter().rev().find(|screen| is(scene, screen)).copied();
         if let (Some(_), Some(screen)) = (has("tally"), has(scene)) {
-            // Only what comes before the screen was answered when one stands there.
             return Ok((procedure, journey, screen));
         }
     }

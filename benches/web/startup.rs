@@ -17,7 +17,7 @@ pub fn measure(report: &mut Report) -> Outcome {
     let (mut listening, mut first, mut pressed) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..TIMES {
         let begun = Instant::now();
-        let mut since = |times: &mut Vec<f64>| times.push(begun.elapsed().as_secs_f64() * 1e3);
+        let since = |times: &mut Vec<f64>| times.push(begun.elapsed().as_secs_f64() * 1e3);
         let server = Server::start_as_is(&mut program(&[]))?;
         since(&mut listening);
         let mut lane = Lane::open(server.address)?;

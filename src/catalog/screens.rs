@@ -50,10 +50,10 @@ impl Stage<'_> {
             .collect();
         let papers = self.world.papers.keys().map(Name::as_str);
         let needs =
-            self.names(desk, &raw.needs, "unknown-paper", "a paper of documents.toml", papers);
+            self.names(desk, &raw.needs, ("unknown-paper", "a paper of documents.toml"), papers);
         let terms = raw.terms.iter().filter_map(|term| desk.name(term)).collect();
         let screens = self.file.screen.iter().map(|s| s.get_ref().id.get_ref().as_str());
-        let shows = self.names(desk, &raw.shows, "unknown-screen", "a screen", screens);
+        let shows = self.names(desk, &raw.shows, ("unknown-screen", "a screen"), screens);
         let body = self.body(desk, raw, &title);
         let way_on = Some(title.part("next")).filter(|words| self.has_words(words));
         Some(Screen {
@@ -83,8 +83,7 @@ impl Stage<'_> {
         &self,
         desk: &mut Desk,
         raw: &[Spanned<String>],
-        code: &'static str,
-        noun: &str,
+        (code, noun): (&'static str, &str),
         known: impl Iterator<Item = &'k str> + Clone,
     ) -> Vec<Name> {
         raw.iter().filter_map(|name| desk.known(name, code, noun, known.clone())).collect()
@@ -138,18 +137,16 @@ impl Stage<'_> {
             bring: self.names(
                 desk,
                 &raw.bring,
-                "unknown-paper",
-                "a paper of documents.toml",
+                ("unknown-paper", "a paper of documents.toml"),
                 papers,
             ),
             labels: self.names(
                 desk,
                 &raw.labels,
-                "unknown-label",
-                "a label of this portal",
+                ("unknown-label", "a label of this portal"),
                 labels,
             ),
-            copy: self.names(desk, &raw.copy, "unknown-screen", "a screen", screens),
+            copy: self.names(desk, &raw.copy, ("unknown-screen", "a screen"), screens),
             remind: remind
                 .and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars)),
             land: words("land"),

@@ -114,7 +114,7 @@ impl Frame<'_> {
                 @if voice.speaker.locales().offered().count() > 1 {
                     a href="#langues" { (voice.say("bar-languages")) }
                 }
-                a href=(self.shown(size.next(), colours)) aria-label={ "A+ " (voice.text("bar-larger")) } { "A+" }
+                a href=(self.shown(size.next(), colours)) aria-label={ "A+ " (voice.text("bar-larger")) } { span dir="ltr" { "A+" } }
             }
         }
     }
@@ -199,9 +199,26 @@ pub(super) fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
-/// The public dictionary of a language: pages that hold no answer, one after
-/// the other. A browser that has it receives the next pages as differences.
+/// The public dictionary of a guide: one whole page for each style, and of the
+/// other pages only the main part. They hold no answer. A browser that has it
+/// receives the next pages as differences.
 #[must_use]
 pub fn dictionary_text(pages: &[Page]) -> String {
-    pages.iter().map(|page| page.html.as_str()).collect()
+    let mut text = String::new();
+    let mut whole = Vec::new();
+    for page in pages {
+        if whole.contains(&page.sheet) {
+            text.push_str(main_part(&page.html));
+        } else {
+            whole.push(page.sheet);
+            text.push_str(&page.html);
+        }
+    }
+    text
+}
+
+fn main_part(html: &str) -> &str {
+    let start = html.find("<main").unwrap_or(0);
+    let end = html.find("</main>").unwrap_or(html.len());
+    html.get(start..end).unwrap_or(html)
 }

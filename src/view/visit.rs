@@ -18,7 +18,7 @@ pub struct Visit<'v> {
     pub origin: Option<&'v str>,
     /// Whether the browser is likely to have our style already.
     pub has_style: bool,
-    /// The path of the public dictionary of this language, if it is on offer.
+    /// The path of the public dictionary of this guide, if it is on offer.
     pub dictionary: Option<&'v str>,
 }
 

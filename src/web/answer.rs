@@ -52,7 +52,7 @@ pub(super) async fn respond(asked: &Asked<'_>, answer: Answer) -> Response {
             let policy = asked.app.policies.of(&page).clone();
             let place = (asked.app.clock.today(), page.linked, asked.address);
             let kept = asked.app.shelf.keep(place, page, policy);
-            kept_page(asked.app, asked.headers, asked.part(0), &kept).await
+            kept_page(asked.app, asked.headers, asked.address, &kept).await
         }
         Answer::Private(status, page, cookie) => private(asked, status, page, cookie),
         Answer::Go(address, cookie) => go(&address, cookie),
@@ -64,10 +64,10 @@ pub(super) async fn respond(asked: &Asked<'_>, answer: Answer) -> Response {
 pub(super) async fn kept_page(
     app: &App,
     headers: &HeaderMap,
-    tag: &str,
+    address: &str,
     kept: &Arc<Kept>,
 ) -> Response {
-    let dictionary = app.dictionaries.get(tag);
+    let dictionary = app.dictionaries.serving(address);
     let encoding = Encoding::chosen(headers, dictionary);
     let known = headers.get(header::IF_NONE_MATCH).is_some_and(|etag| *etag == kept.etag);
     let body = match known {
@@ -98,7 +98,7 @@ fn encoded(out: &mut HeaderMap, encoding: Encoding) {
 
 /// A page for one visitor: nobody may keep it, not even the Back button.
 fn private(asked: &Asked, status: StatusCode, page: Page, cookie: Option<HeaderValue>) -> Response {
-    let dictionary = asked.app.dictionaries.get(asked.part(0));
+    let dictionary = asked.app.dictionaries.serving(asked.address);
     let encoding = Encoding::chosen(asked.headers, dictionary);
     let policy = asked.app.policies.of(&page).clone();
     let body = once(&Bytes::from(page.html), encoding, dictionary);

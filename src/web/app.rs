@@ -1,10 +1,9 @@
 //! The application: what every request needs, made once at start.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::clock::Clock;
-use super::dictionary::Dictionary;
+use super::dictionary::Dictionaries;
 use super::policy::Policies;
 use super::sealed::Seal;
 use super::shelf::Shelf;
@@ -26,7 +25,7 @@ pub struct App {
     /// Seals what people typed.
     pub seal: Seal,
     pub(super) shelf: Shelf,
-    pub(super) dictionaries: BTreeMap<String, Dictionary>,
+    pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
 }
 
@@ -45,10 +44,10 @@ impl App {
             drafts: false,
             seal,
             shelf: Shelf::default(),
-            dictionaries: BTreeMap::new(),
+            dictionaries: Dictionaries::default(),
             policies: Policies::default(),
         };
-        app.dictionaries = super::dictionary::all(&app);
+        app.dictionaries = Dictionaries::of(&app);
         app
     }
 

@@ -53,8 +53,8 @@ impl<'r> Asked<'r> {
     /// The visit in French: for cards, and for languages that do not exist.
     pub fn french(&self) -> Visit<'_> {
         let speaker = self.app.catalog.locales.source();
-        let has_style = has_style(self.app, self.headers, self.part(0));
-        let dictionary = self.app.dictionaries.get(self.part(0)).map(|d| d.path.as_str());
+        let has_style = has_style(self.app, self.headers, self.address);
+        let dictionary = self.app.dictionaries.serving(self.address).map(|d| d.path.as_str());
         Visit {
             speaker,
             display: self.query.display,
@@ -78,9 +78,10 @@ impl<'r> Asked<'r> {
 
 /// Whether the browser comes from another of our pages, and so keeps our style.
 /// One that has the dictionary gets the style inside the page for nothing.
-pub(super) fn has_style(app: &App, headers: &HeaderMap, tag: &str) -> bool {
+pub(super) fn has_style(app: &App, headers: &HeaderMap, address: &str) -> bool {
     let from_here = headers.get("sec-fetch-site").is_some_and(|site| *site == "same-origin");
-    from_here && Encoding::chosen(headers, app.dictionaries.get(tag)) != Encoding::Dictionary
+    from_here
+        && Encoding::chosen(headers, app.dictionaries.serving(address)) != Encoding::Dictionary
 }
 
 /// The address of this server as this visitor wrote it, when another device

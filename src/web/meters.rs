@@ -1,6 +1,6 @@
 //! The figures an operator watches, in the text format of OpenMetrics.
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
 use prometheus_client::encoding::text::encode;
@@ -78,7 +78,7 @@ impl Meters {
         let mut all = Registry::with_prefix("marchepied");
         let build = Info::new([("version", version.to_owned()), ("commit", commit.to_owned())]);
         let start: Gauge = Gauge::default();
-        start.set(unix_seconds());
+        start.set(super::clock::Clock::real().seconds());
         all.register("build", "The version that runs", build);
         all.register("start_time_seconds", "When the process started", start);
         all.register("uptime_seconds", "How long the process has run", self.uptime.clone());
@@ -121,9 +121,4 @@ impl Meters {
     pub(super) fn head_refused(&self) {
         self.refused.inc();
     }
-}
-
-fn unix_seconds() -> i64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(now.as_secs()).unwrap_or(i64::MAX)
 }

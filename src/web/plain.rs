@@ -80,11 +80,10 @@ pub(super) async fn style(State(app): State<Shared>, request: Request) -> Respon
     response
 }
 
-/// The public dictionary of a language.
+/// The public dictionary of a guide.
 pub(super) async fn dictionary(State(app): State<Shared>, request: Request) -> Response {
     let asked = Asked::read(&app, request.uri(), request.headers());
-    let found = app.dictionaries.get(asked.part(0)).filter(|found| found.path == asked.address);
-    let Some(found) = found else {
+    let Some(found) = app.dictionaries.at(asked.address) else {
         return sorry(&asked, Notice::Missing, StatusCode::NOT_FOUND);
     };
     let (bare, packed) = found.bodies();
@@ -97,7 +96,7 @@ pub(super) async fn dictionary(State(app): State<Shared>, request: Request) -> R
     out.insert(header::CONTENT_TYPE, TEXT);
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     out.insert(header::CACHE_CONTROL, YEAR);
-    let scope = format!("match=\"/{}/*\"", asked.part(0));
+    let scope = format!("match=\"{}*\"", found.scope);
     if let Ok(scope) = HeaderValue::try_from(scope) {
         out.insert("use-as-dictionary", scope);
     }

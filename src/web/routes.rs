@@ -34,7 +34,7 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/mentions", shown(doors::legal))
         .route("/{lang}/vie-privee", shown(doors::privacy))
         .route("/{lang}/accessibilite", shown(doors::access))
-        .route("/{lang}/dictionnaire/{version}", get(plain::dictionary))
+        .route("/{lang}/dictionnaire/{procedure}/{version}", get(plain::dictionary))
         .route("/style/{version}", get(plain::style))
         .route("/healthz", get(plain::health))
         .route("/readyz", get(plain::ready))
@@ -50,10 +50,9 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
 fn shown(draw: fn(&Asked) -> Answer) -> MethodRouter<Shared> {
     get(async move |State(app): State<Shared>, request: Request| {
         let address = request.uri().path_and_query().map_or("/", |both| both.as_str());
-        let tag = address.split('/').nth(1).unwrap_or_default();
-        let linked = has_style(&app, request.headers(), tag);
+        let linked = has_style(&app, request.headers(), address);
         if let Some(kept) = app.shelf.find((app.clock.today(), linked, address)) {
-            return kept_page(&app, request.headers(), tag, &kept).await;
+            return kept_page(&app, request.headers(), address, &kept).await;
         }
         let asked = Asked::read(&app, request.uri(), request.headers());
         let answer = draw(&asked);

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { setUp } from './lib/suite.mjs';
 import { screenOf, visit } from './lib/http.mjs';
+import { sealedScreens } from './lib/walk.mjs';
 
 const { origin, guides, screens } = await setUp({ browser: false });
 
@@ -82,7 +83,9 @@ function onlyWay(guide, theirs, first, last) {
 }
 
 test('a forged or cut cookie breaks nothing', async () => {
-  for (const state of screens.filter((s) => Object.keys(s.cookies).length > 0)) {
+  const sealed = sealedScreens(guides);
+  assert.ok(sealed.length > 0, 'no screen with sealed answers was met');
+  for (const state of sealed) {
     for (const forge of [(v) => v.slice(0, -6), (v) => `A${v.slice(1)}B`, () => 'x', () => '%00"']) {
       const cookies = Object.fromEntries(Object.entries(state.cookies).map(([k, c]) => [k, { ...c, value: forge(c.value) }]));
       const shown = await screenAt(state.url, cookies);

@@ -33,10 +33,7 @@ async function overAll(items, options, work) {
     }
     faults.push(...(await work(lanes[lane].page, item)));
   });
-  for (const lane of lanes) {
-    faults.push(...lane.faults);
-    await lane.close();
-  }
+  for (const lane of lanes) await lane.close();
   return faults;
 }
 

@@ -14,7 +14,7 @@ export function textShape(phone) {
     const size = parseFloat(style.fontSize);
     const ratio = style.lineHeight === 'normal' ? 1.2 : parseFloat(style.lineHeight) / size;
     const heading = el.closest('h1, h2, h3, h4');
-    const wrong = (what) => faults.add(`${what}: "${said.slice(0, 40)}"`);
+    const wrong = (what) => faults.add(`${what}: "${el.textContent.trim().slice(0, 40)}"`);
     const least = phone && el.closest('main p, main li') && !el.closest('small') ? ON_PHONE : SMALLEST;
     if (size + 0.01 < least) wrong(`${size} px, least is ${least}`);
     if (ratio + 0.005 < (heading ? 1.2 : 1.5)) wrong(`line height ${ratio.toFixed(2)}`);

@@ -94,6 +94,12 @@ export function everyScreen(days) {
   return [...new Map(states.reverse().map((s) => [`${s.procedure}/${s.screen}`, s])).values()].reverse();
 }
 
+// One state for each screen that can be met with sealed answers.
+export function sealedScreens(guides) {
+  const sealed = Object.values(guides).flatMap((guide) => guide.states).filter((s) => Object.keys(s.cookies).length > 0);
+  return [...new Map(sealed.map((s) => [`${s.procedure}/${s.screen}`, s])).values()];
+}
+
 const isHandoff = (state) => state.kind === 'handoff' && state.portal;
 
 // The shortest way to an official link. `how`: 'any', 'links' (no form), 'typed' (at least one form) .

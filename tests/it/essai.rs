@@ -1,0 +1,59 @@
+//! The small procedure of the tests, beside the procedures that are really served.
+
+use jiff::civil::{Date, date};
+use marchepied::catalog::Catalog;
+use marchepied::content::Content;
+use marchepied::finding::Finding;
+use marchepied::guide::Name;
+
+/// The day on which most tests take place: the monthly window is open.
+pub const TODAY: Date = date(2026, 12, 3);
+/// A day between two windows.
+pub const BETWEEN: Date = date(2026, 12, 20);
+
+pub const PROCEDURE: &str = "templates/procedures/essai.toml";
+pub const PORTAL: &str = "templates/portals/guichet.toml";
+pub const WORDS: &str = "locales/fr/procedures/essai.ftl";
+pub const PORTAL_WORDS: &str = "locales/fr/guichet.ftl";
+
+const FILES: [(&str, &str); 4] = [
+    (PROCEDURE, include_str!("../fixtures/essai/procedure.toml")),
+    (PORTAL, include_str!("../fixtures/essai/portal.toml")),
+    (WORDS, include_str!("../fixtures/essai/words.ftl")),
+    (PORTAL_WORDS, include_str!("../fixtures/essai/portal.ftl")),
+];
+
+/// The embedded content with the small procedure `essai`.
+pub fn content() -> Content {
+    let mut content = Content::embedded();
+    for (path, text) in FILES {
+        content.insert(path, text);
+    }
+    content
+}
+
+/// The same with a twin, `secret`, whose choices must stay out of every address.
+pub fn content_with_a_secret() -> Content {
+    let mut content = content();
+    let routes = FILES[0].1.replacen("start ", "private = true\nstart ", 1);
+    content.insert("templates/procedures/secret.toml", routes);
+    content.insert("locales/fr/procedures/secret.ftl", FILES[2].1.replace("essai", "secret"));
+    content
+}
+
+/// A finding of each file, one a line, as `check` prints them.
+pub fn told(findings: &[Finding]) -> String {
+    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// The catalog of a content without any fault.
+pub fn sound(content: &Content) -> Catalog {
+    let (catalog, findings) = Catalog::compile(content, TODAY);
+    let errors: Vec<_> = findings.into_iter().filter(Finding::is_error).collect();
+    assert!(errors.is_empty(), "the content has faults:\n{}", told(&errors));
+    catalog.expect("sound content makes a catalog")
+}
+
+pub fn name(text: &str) -> Name {
+    Name::parse(text).unwrap_or_else(|| panic!("\"{text}\" is no name"))
+}
