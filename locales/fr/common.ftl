@@ -22,6 +22,8 @@ lines-source = Source
 help-title = Parler à quelqu’un
 # { $phone }: a number, { $portal }: whose number
 help-call = Appeler { $portal } : { $phone }
+# { $words }: a sentence to say on the phone
+help-say = Dites : « { $words } »
 help-near = Une personne près de chez moi
 help-show = Montrer cet écran à un agent
 help-doubt = Ce numéro est à vérifier.

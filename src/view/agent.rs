@@ -38,6 +38,7 @@ pub fn agent_card(scene: &Scene) -> Page {
         sheet: Sheet::Plain,
         screen: ("agent", "reading"),
         phones: vec![scene.portal()],
+        say: None,
         show: None,
     };
     frame.page(&main)

@@ -33,6 +33,8 @@ pub(super) struct Frame<'f> {
     /// The name and the kind of the screen, for tests and helpers.
     pub screen: (&'f str, &'f str),
     pub phones: Vec<&'f Portal>,
+    /// What to say to the person who answers, if the page is about a procedure.
+    pub say: Option<String>,
     /// The card to show to an agent, if there is one.
     pub show: Option<Address>,
 }
@@ -126,6 +128,10 @@ impl Frame<'_> {
                 div.w {
                     h2 #aide-t { (voice.say("help-title")) }
                     @for portal in &self.phones { (self.phone(portal)) }
+                    @if let Some(words) = &self.say {
+                        @let values = [("words", Value::Words(words.clone()))];
+                        p { (Voice::new(self.visit.speaker, &values).say("help-say")) }
+                    }
                     a href=(self.link("aide")) { (icon("map-pin")) (voice.say("help-near")) }
                     @if let Some(show) = &self.show {
                         a href=(show.clone().shown(self.visit.display).link()) {

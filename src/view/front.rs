@@ -34,6 +34,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
         sheet: Sheet::Form,
         screen: ("front", "reading"),
         phones: catalog.portals.values().collect(),
+        say: None,
         show: None,
     };
     frame.page(&main)

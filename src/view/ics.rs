@@ -27,8 +27,10 @@ pub struct Reminder {
 pub fn calendar(reminder: &Reminder) -> String {
     let stamp = reminder.stamp.strftime("%Y%m%dT%H%M%SZ");
     let start = reminder.rings.strftime("%Y%m%dT%H%M%S");
-    // A second alarm on the morning of the day before the last one.
-    let eve = reminder.closes.yesterday().unwrap_or(reminder.closes).at(9, 0, 0, 0);
+    // A second alarm the day before the last one, at the same drawn minute: a
+    // million phones must not ring at once on that day either.
+    let eve = reminder.closes.yesterday().unwrap_or(reminder.closes);
+    let eve = eve.to_datetime(reminder.rings.time());
     let eve = eve.max(reminder.rings).strftime("%Y%m%dT%H%M%S");
     let summary = escaped(&reminder.summary);
     let alarm = escaped(&reminder.alarm);

@@ -88,6 +88,7 @@ pub fn notice(visit: &Visit, catalog: &Catalog, what: Notice, portal: Option<&Po
         sheet: Sheet::Plain,
         screen: ("error", "reading"),
         phones,
+        say: None,
         show: None,
     };
     frame.page(&main)

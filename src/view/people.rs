@@ -111,6 +111,7 @@ fn page(visit: &Visit, catalog: &Catalog, (path, title): (&str, &str), main: &Ma
         sheet: Sheet::Plain,
         screen: (path, "reading"),
         phones: catalog.portals.values().collect(),
+        say: None,
         show: None,
     };
     frame.page(main)

@@ -73,6 +73,7 @@ pub fn screen(scene: &Scene) -> Page {
         sheet: sheet(current),
         screen: (current.id.as_str(), current.kind().as_str()),
         phones: vec![scene.portal()],
+        say: Some(voice.text(&format!("{}.agent", scene.procedure.words().key()))),
         show: Some(scene.agent()),
     };
     frame.page(&main)

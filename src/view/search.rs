@@ -39,6 +39,7 @@ pub fn search(visit: &Visit, catalog: &Catalog, typed: &str, found: &[&Procedure
         sheet: Sheet::Form,
         screen: ("search", "reading"),
         phones: catalog.portals.values().collect(),
+        say: None,
         show: None,
     };
     frame.page(&main)

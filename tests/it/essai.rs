@@ -1,10 +1,12 @@
 //! The small procedure of the tests, beside the procedures that are really served.
 
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, date};
 use marchepied::catalog::Catalog;
 use marchepied::content::Content;
 use marchepied::finding::Finding;
-use marchepied::guide::Name;
+use marchepied::guide::{Guide, Name};
 
 /// The day on which most tests take place: the monthly window is open.
 pub const TODAY: Date = date(2026, 12, 3);
@@ -52,6 +54,12 @@ pub fn sound(content: &Content) -> Catalog {
     let errors: Vec<_> = findings.into_iter().filter(Finding::is_error).collect();
     assert!(errors.is_empty(), "the content has faults:\n{}", told(&errors));
     catalog.expect("sound content makes a catalog")
+}
+
+/// Every guide: those that are served, `essai` and `secret`.
+pub fn guides() -> impl Iterator<Item = &'static Guide> {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| sound(&content_with_a_secret()));
+    CATALOG.procedures.values().map(|procedure| &procedure.guide)
 }
 
 pub fn name(text: &str) -> Name {

@@ -1,23 +1,10 @@
-//! Every path of every guide leads somewhere; whatever is asked, there is a screen.
+//! Every path of every guide leads somewhere, and back.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
-use marchepied::catalog::Catalog;
-use marchepied::content::Content;
+use jiff::civil::Date;
 use marchepied::guide::paths::{Path, walk};
-use marchepied::guide::{Answers, Draft, End, Guide, Journey, Kind, Name};
-use proptest::prelude::*;
+use marchepied::guide::{Answers, End, Guide, Journey, Kind, Name, Screen};
 
-use crate::essai::{BETWEEN, TODAY, content_with_a_secret, name, sound};
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| sound(&content_with_a_secret()));
-
-fn guides() -> impl Iterator<Item = &'static Guide> {
-    CATALOG.procedures.values().map(|procedure| &procedure.guide)
-}
+use crate::essai::{BETWEEN, TODAY, guides, name};
 
 /// Visits every path of every guide.
 fn each_path(mut visit: impl FnMut(&'static Guide, &Path<'static>)) {
@@ -37,7 +24,8 @@ fn day_of(guide: &Guide, path: &Path) -> Date {
     [TODAY, BETWEEN].into_iter().find(fits).expect("one of two days fits")
 }
 
-fn ids<'a>(screens: impl IntoIterator<Item = &'a &'a marchepied::guide::Screen>) -> Vec<&'a str> {
+/// The names of screens, in order.
+pub fn ids<'a>(screens: impl IntoIterator<Item = &'a &'a Screen>) -> Vec<&'a str> {
     screens.into_iter().map(|screen| screen.id.as_str()).collect()
 }
 
@@ -136,97 +124,4 @@ fn a_changed_answer_drops_those_that_left_the_trail() {
             }
         }
     });
-}
-
-/// The same guide without one screen: who led to it leads to what came after it.
-fn without(guide: &Guide, gone: &Name) -> Option<Guide> {
-    let after = guide.screen(gone)?.next.first()?.to.clone();
-    let mut draft = draft_of(guide);
-    draft.screens.retain(|screen| screen.id != *gone);
-    for rule in draft.screens.iter_mut().flat_map(|screen| &mut screen.next) {
-        if rule.to == *gone {
-            rule.to = after.clone();
-        }
-    }
-    if draft.start == *gone {
-        draft.start = after;
-    }
-    Guide::new(draft).ok()
-}
-
-fn draft_of(guide: &Guide) -> Draft {
-    Draft {
-        id: guide.id().clone(),
-        title: guide.title().clone(),
-        private: guide.is_private(),
-        start: guide.start().id.clone(),
-        screens: guide.screens().to_vec(),
-        calendars: guide.calendars().clone(),
-    }
-}
-
-/// Replays answers and makes sure that the person stands on a screen of the guide.
-fn stands(guide: &Guide, answers: &Answers, today: Date) -> Journey<'_> {
-    let journey = Journey::replay(guide, answers, today);
-    let stand = journey.stand();
-    assert!(guide.screen(&stand.screen.id).is_some());
-    assert_eq!(journey.find(&stand.screen.id).map(|place| place.index), Some(stand.index));
-    journey
-}
-
-#[test]
-fn a_guide_edited_meanwhile_does_not_strand_anyone() {
-    let mut edited = BTreeSet::new();
-    for guide in guides() {
-        let screens = guide.screens().iter();
-        let others: Vec<_> = screens.filter_map(|screen| without(guide, &screen.id)).collect();
-        edited.insert((guide.id().clone(), others.len()));
-        let mut count = 0;
-        walk(guide, &name("2026-11"), &mut |path| {
-            count += 1;
-            for other in others.iter().filter(|_| count % 7 == 1) {
-                stands(other, &path.answers, TODAY);
-            }
-            true
-        });
-    }
-    assert!(edited.iter().all(|(_, others)| *others > 0), "nothing was edited: {edited:?}");
-}
-
-/// A pair of the address: known screens and choices, stale ones, and anything.
-fn pairs() -> impl Strategy<Value = Vec<(String, String)>> {
-    let known: Vec<String> = guides()
-        .flat_map(Guide::screens)
-        .flat_map(|screen| {
-            let choices = screen.question().map(|q| q.outcomes(&name("2026-11")));
-            choices.into_iter().flatten().chain([screen.id.clone()])
-        })
-        .map(|name| name.to_string())
-        .collect();
-    let word = prop_oneof![4 => prop::sample::select(known), 1 => ".*", 1 => "[a-z0-9-]{1,45}"];
-    prop::collection::vec((word.clone(), word), 0..40)
-}
-
-fn day() -> impl Strategy<Value = Date> {
-    (0..4018).prop_map(|days| date(2024, 1, 1).saturating_add(days.days()))
-}
-
-proptest! {
-    #[test]
-    fn any_answers_on_any_day_lead_to_a_screen(pairs in pairs(), today in day()) {
-        let answers = Answers::read(pairs.iter().map(|(a, b)| (a.as_str(), b.as_str())));
-        for guide in guides() {
-            let journey = stands(guide, &answers, today);
-            let again = Journey::replay(guide, journey.answers(), today);
-            prop_assert_eq!(ids(again.trail()), ids(journey.trail()));
-            prop_assert_eq!(again.answers(), journey.answers());
-        }
-    }
-
-    #[test]
-    fn a_guide_without_files_and_an_embedded_one_are_alike(today in day()) {
-        let (catalog, findings) = Catalog::compile(&Content::embedded(), today);
-        prop_assert!(!findings.iter().any(marchepied::finding::Finding::is_error));
-        prop_assert_eq!(catalog.map(|catalog| catalog.procedures.len()), Some(3));
-    }
 }

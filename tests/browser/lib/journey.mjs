@@ -2,6 +2,7 @@
 import { selector } from './steps.mjs';
 
 const MOST_TABS = 80;
+const LATE_MS = 15_000;
 
 // From the front door to the screen the steps lead to. `hand` is one of the two below. Returns the addresses met, in order.
 export async function follow(page, origin, procedure, steps, hand, each = async () => {}) {
@@ -20,7 +21,7 @@ export async function follow(page, origin, procedure, steps, hand, each = async 
 export async function takeStep(page, step, hand) {
   for (const [name, value] of Object.entries(step.typed ?? {})) {
     const folded = `main details:not([open]):has([name="${name}"]) > summary`;
-    if (await page.locator(folded).count()) await hand.press(page, folded);
+    if (await page.locator(folded).count()) await hand.press(page, folded); // opens in place
     await hand.fill(page, `main [name="${name}"]`, value);
   }
   await moved(page, () => hand.press(page, step.do === 'type' ? sender : `main ${selector(step)}`));
@@ -29,11 +30,19 @@ export async function takeStep(page, step, hand) {
 // The button that sends a typed answer: the first of its form.
 const sender = 'main form:has([name="valeur"]) button:not([type=button])';
 
+// Does `act`, then waits for another page to be there, whole. Asked from here: a page without script has no timers.
 async function moved(page, act) {
   const before = await page.evaluate(() => performance.timeOrigin);
   await act();
-  await page.waitForFunction((was) => performance.timeOrigin !== was && document.readyState === 'complete', before, { polling: 20 })
-    .catch((error) => { throw new Error(`${page.url()}: nothing happened: ${error.message.split('\n')[0]}`); });
+  const late = Date.now() + LATE_MS;
+  while (Date.now() < late) {
+    const now = await page
+      .evaluate(() => ({ origin: performance.timeOrigin, whole: document.readyState === 'complete' }))
+      .catch(() => null); // between two pages
+    if (now?.whole && now.origin !== before) return;
+    await new Promise((again) => setTimeout(again, 15));
+  }
+  throw new Error(`${page.url()}: nothing happened`);
 }
 
 export const byHand = {
