@@ -140,7 +140,7 @@ check-where = Où le trouver ?
 
 entry-go = Valider
 entry-example = Exemple : { $example }
-entry-kept = Ce chiffre reste sur votre appareil. Nous l’effaçons après 2 heures.
+entry-kept = Cette réponse reste sur votre appareil. Elle s’efface après 2 heures.
 entry-forgotten = Cette date n’est pas gardée.
 entry-skip = Continuer sans écrire
 month-other = Un autre mois

@@ -11,6 +11,9 @@ use crate::guide::{Ask, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_s
 use crate::locale::dates;
 use crate::portals::{Link, Portal};
 
+/// A host that is longer than this is written smaller on a phone.
+const LONG_HOST: usize = 16;
+
 /// The whole sheet.
 pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
     let portal = scene.portal();
@@ -41,7 +44,7 @@ fn open_label(voice: Voice) -> Markup {
 fn address(voice: Voice, portal: &Portal, link: &Link) -> Markup {
     html! {
         p { (voice.say("handoff-address")) }
-        p.y dir="ltr" { @for (index, part) in link.host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
+        p.y.j[link.host.len() > LONG_HOST] dir="ltr" { @for (index, part) in link.host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
         p { (voice.say("handoff-address.check")) }
         div.a { p { b { (voice.say("handoff-fake")) } } p { (voice.say(&format!("{}.fake", portal.words.key()))) } }
     }

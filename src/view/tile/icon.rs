@@ -44,7 +44,7 @@ fn drawing(name: &str) -> Option<&'static IconData> {
         "file-text" => icondata_lu::LuFileText,
         "files" => icondata_lu::LuFiles,
         "fingerprint" => icondata_lu::LuFingerprint,
-        "first" => icondata_lu::LuRibbon,
+        "first" => icondata_lu::LuCirclePlus,
         "graduation-cap" => icondata_lu::LuGraduationCap,
         "hand" => icondata_lu::LuHandHelping,
         "heart" => icondata_lu::LuHeart,

@@ -26,7 +26,7 @@ export async function openPage(browser, origin, { size = PHONE, script = true, .
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const asked = [];
   const strays = [];
   const faults = [];
