@@ -48,6 +48,8 @@ pub struct Settings {
     pub host: Option<String>,
     /// How to reach the publisher, for the legal page.
     pub contact: Option<String>,
+    /// Where the source code of this version is, for the legal page.
+    pub source_code: Option<String>,
     /// A day at which the calendars stand still.
     pub today: Option<jiff::civil::Date>,
     /// Whether languages that are not on offer may be looked at.
@@ -90,6 +92,7 @@ impl Settings {
             publisher: given.read(&keys::PUBLISHER, |text| Some(text.into()))?,
             host: given.read(&keys::HOST, |text| Some(text.into()))?,
             contact: given.read(&keys::CONTACT, |text| Some(text.into()))?,
+            source_code: given.read(&keys::SOURCE_CODE, |text| Some(text.into()))?,
             today: given.read(&keys::TODAY, |text| text.parse().ok())?,
             drafts: given.read(&keys::DRAFTS, yes_or_no)?.unwrap_or(false),
         })

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use crate::client::{Lane, get};
+use crate::ask::{Ask, FRESH};
+use crate::client::Lane;
 use crate::report::Report;
 use crate::rounds::Rounds;
 use crate::scenes;
@@ -15,33 +16,7 @@ const LANES: usize = 16;
 /// A slice ends after so many requests or so much time.
 const MOST: usize = 3_000;
 const LONGEST: Duration = Duration::from_millis(150);
-/// A question whose address holds any month: no two requests are alike, so
-/// that none is found on the shelf.
-const FRESH: &str = "/fr/demarches/declaration-caf/argent?aide=rsa&mois=";
 const BR: &str = "Accept-Encoding: gzip, br\r\n";
-
-/// What is asked.
-pub struct Ask {
-    path: String,
-    headers: String,
-    fresh: bool,
-}
-
-impl Ask {
-    /// The same request each time.
-    pub fn same(path: &str, headers: &str) -> Self {
-        Self { path: path.to_owned(), headers: headers.to_owned(), fresh: false }
-    }
-
-    fn bytes(&self, number: &mut usize) -> Vec<u8> {
-        if !self.fresh {
-            return get(&self.path, &self.headers);
-        }
-        *number += 1;
-        let (year, month) = (1_000 + *number / 12, 1 + *number % 12);
-        get(&format!("{}{year:04}-{month:02}", self.path), &self.headers)
-    }
-}
 
 /// Asks a server, and weighs what that cost it.
 pub struct Load {
@@ -61,7 +36,8 @@ impl Load {
         let (before, begun, mut asked) = (server.cpu()?, Instant::now(), 0);
         while asked < MOST && begun.elapsed() < LONGEST {
             for lane in &mut self.lanes {
-                lane.send(&ask.bytes(&mut self.number))?;
+                self.number += 1;
+                lane.send(&ask.bytes(self.number))?;
             }
             for lane in &mut self.lanes {
                 lane.receive_page()?;
@@ -78,24 +54,23 @@ pub fn measure(report: &mut Report) -> Outcome {
     let question = scenes::address(&catalog, "question")?;
     let tally = scenes::address(&catalog, "tally")?;
     let handoff = scenes::address(&catalog, "handoff")?;
-    let fresh = Ask { path: FRESH.to_owned(), headers: String::new(), fresh: true };
     let sized = Server::start(role(&["serve", "warn"])?)?;
     let mut lane = Lane::open(sized.address)?;
     let (cookie, dcb) = (cookie(&mut lane, &tally)?, dictionary(&mut lane, &question)?);
     let away = "Host: exemple.fr\r\n";
     let asks = [
-        ("a cached question in br", Ask::same(&question, BR), "at most 1.15"),
-        ("a question drawn each time", fresh, "at most 2.0"),
-        ("a personal tally", Ask::same(&tally, ""), "at most 2.0"),
-        ("a personal hand-off", Ask::same(&handoff, ""), "at most 2.0"),
-        ("a personal hand-off with its QR code", Ask::same(&handoff, away), ""),
-        ("a personal tally with its sealed cookie", Ask::same(&tally, &cookie), ""),
-        ("a personal tally in br", Ask::same(&tally, BR), "at most 4"),
-        ("a personal tally in dcb", Ask::same(&tally, &dcb), "at most 4"),
+        ("a cached question in br", Ask::of(&question, BR), "at most 1.15"),
+        ("a question drawn each time", Ask::of(FRESH, ""), "at most 2.0"),
+        ("a personal tally", Ask::of(&tally, ""), "at most 2.0"),
+        ("a personal hand-off", Ask::of(&handoff, ""), "at most 2.0"),
+        ("a personal hand-off with its QR code", Ask::of(&handoff, away), ""),
+        ("a personal tally with its sealed cookie", Ask::of(&tally, &cookie), ""),
+        ("a personal tally in br", Ask::of(&tally, BR), "at most 4"),
+        ("a personal tally in dcb", Ask::of(&tally, &dcb), "at most 4"),
     ];
     let mut sizes = Vec::new();
     for (_, ask, _) in &asks {
-        let answer = lane.ask(&ask.bytes(&mut 0))?.page()?;
+        let answer = lane.ask(&ask.bytes(0))?.page()?;
         sizes.push(answer.body.len().to_string());
     }
     drop(sized);
@@ -107,9 +82,9 @@ pub fn measure(report: &mut Report) -> Outcome {
     let cookie = self::cookie(&mut Lane::open(server.address)?, &tally)?;
     let mut subjects = Vec::new();
     for ((what, ask, aim), size) in asks.into_iter().zip(&sizes) {
-        let sealed = ask.headers.contains("Cookie");
-        let ask = if sealed { Ask::same(&ask.path, &cookie) } else { ask };
-        let octets = Ask::same(&format!("/octets-{size}"), "");
+        let sealed = ask.headers().contains("Cookie");
+        let ask = if sealed { Ask::of(&tally, &cookie) } else { ask };
+        let octets = Ask::of(&format!("/octets-{size}"), "");
         subjects.extend([(what, octets, aim), (what, ask, aim)]);
     }
     let rounds = Rounds::run(ROUNDS, subjects.len(), |i| load.cost(&server, &subjects[i].1))?;
@@ -137,7 +112,7 @@ fn logs(report: &mut Report, size: &str) -> Outcome {
     let quiet = Server::start(role(&["serve", "warn", size])?)?;
     let usual = Server::start(role(&["serve", "info", size])?)?;
     let mut loads = [(Load::new(&quiet)?, &quiet), (Load::new(&usual)?, &usual)];
-    let octets = Ask::same(&format!("/octets-{size}"), "");
+    let octets = Ask::of(&format!("/octets-{size}"), "");
     let rounds = Rounds::run(ROUNDS, 2, |i| {
         let (load, server) = &mut loads[i];
         load.cost(server, &octets)

@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
+use crate::ask::Ask;
 use crate::client::{Lane, get};
 use crate::content::Folder;
-use crate::cpu::{Ask, Load};
+use crate::cpu::Load;
 use crate::report::Report;
 use crate::rounds::{Rounds, Spread};
 use crate::scenes;
@@ -29,7 +30,7 @@ pub fn measure(report: &mut Report) -> Outcome {
         let aim = if languages == 12 { "at most 64 000" } else { "" };
         report.count(&format!("{name}: memory"), server.rss()?, "kB", aim);
         let path = tally.replacen(scenes::LANGUAGE, folder.last, 1);
-        let ask = Ask::same(&path, "");
+        let ask = Ask::of(&path, "");
         grown.push((name, folder, Load::new(&server)?, server, ask));
     }
     let rounds = Rounds::run(ROUNDS, grown.len(), |index| {

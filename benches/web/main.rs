@@ -8,6 +8,7 @@
 //! It needs Linux (`/proc`) and, for the count of instructions, valgrind.
 //! Name chapters to run only these: `cargo bench --bench web -- cpu bytes`.
 
+mod ask;
 mod bytes;
 mod child;
 mod client;
@@ -20,6 +21,7 @@ mod report;
 mod rounds;
 mod scenes;
 mod server;
+mod site;
 mod startup;
 mod told;
 mod walk;

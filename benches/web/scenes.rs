@@ -23,30 +23,34 @@ pub fn catalog() -> Outcome<Catalog> {
     catalog.told("compile the content")
 }
 
-fn is(scene: &str, screen: &Screen) -> bool {
-    let asked = screen.question().map(|question| &question.ask);
-    match scene {
-        "question" => matches!(asked, Some(Ask::Choice(_))),
-        "tally" => matches!(asked, Some(Ask::Tally(_))),
-        _ => screen.handoff().is_some(),
-    }
+fn asks_choice(screen: &Screen) -> bool {
+    screen.question().is_some_and(|question| matches!(question.ask, Ask::Choice(_)))
 }
 
-/// The procedure with a tally, the longest way through it, and one screen there.
+fn asks_tally(screen: &Screen) -> bool {
+    screen.question().is_some_and(|question| matches!(question.ask, Ask::Tally(_)))
+}
+
+fn hands_off(screen: &Screen) -> bool {
+    screen.handoff().is_some()
+}
+
+/// A procedure, a way through it on which all three stand, and one of them.
 fn found<'c>(
     catalog: &'c Catalog,
     scene: &str,
 ) -> Outcome<(&'c Procedure, Journey<'c>, &'c Screen)> {
     let today = TODAY.parse().told("read the day")?;
+    let all: [fn(&Screen) -> bool; 3] = [asks_choice, asks_tally, hands_off];
+    let index = SCENES.iter().position(|name| *name == scene).told("find the scene")?;
     for procedure in catalog.procedures.values() {
-        let journey = walk::longest(&procedure.guide, today);
-        let has =
-            |scene: &str| journey.trail().iter().rev().find(|screen| is(scene, screen)).copied();
-        if let (Some(_), Some(screen)) = (has("tally"), has(scene)) {
+        if let Some(journey) = walk::through(&procedure.guide, today, &all)
+            && let Some(screen) = journey.trail().iter().copied().find(|screen| all[index](screen))
+        {
             return Ok((procedure, journey, screen));
         }
     }
-    Err(format!("find a {scene}: no guide has a tally on its longest way"))
+    Err(format!("find a {scene}: no guide has a tally and a hand-off on one way"))
 }
 
 /// The address of a screen.

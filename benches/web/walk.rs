@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use marchepied::address::Address;
-use marchepied::guide::{Answers, Guide, Journey, Name};
+use marchepied::guide::{Answers, Guide, Journey, Name, Screen};
 
 use crate::scenes::LANGUAGE;
 
@@ -36,6 +36,29 @@ fn next(guide: &Guide, journey: &Journey, today: Date) -> Option<Answers> {
             _ => Some(tried),
         })
         .map(|(_, answers)| answers)
+}
+
+/// The first way through the guide, in the order of its choices, on which all
+/// of these screens stand.
+pub fn through<'g>(
+    guide: &'g Guide,
+    today: Date,
+    wanted: &[fn(&Screen) -> bool],
+) -> Option<Journey<'g>> {
+    let month = Name::parse(&today.to_string()[..7])?;
+    let mut open = vec![Answers::default()];
+    while let Some(answers) = open.pop() {
+        let journey = Journey::replay(guide, &answers, today);
+        if wanted.iter().all(|is| journey.trail().iter().any(|screen| is(screen))) {
+            return Some(journey);
+        }
+        let last = journey.trail().last()?;
+        if let Some(question) = last.question().filter(|_| answers.get(&last.id).is_none()) {
+            let choices = question.outcomes(&month);
+            open.extend(choices.iter().rev().map(|choice| answers.with(&last.id, choice)));
+        }
+    }
+    None
 }
 
 /// The addresses of the longest way, as a person meets them.

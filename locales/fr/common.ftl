@@ -117,6 +117,7 @@ handoff-copy = Vos chiffres à recopier
     .total = Total
 handoff-phone = Ou par téléphone
 handoff-say = Au téléphone
+handoff-place = Ou sur place
 handoff-planb = Si le site ne marche pas
 handoff-done = J’ai fini sur le site
 handoff-print = Imprimer cette page
@@ -214,6 +215,7 @@ legal-publisher = Responsable : { $publisher }
 legal-host = Hébergement : { $host }
 legal-contact = Nous écrire ou nous appeler : { $contact }
 legal-nobody = Le responsable de cette installation n’a pas encore écrit son nom ici.
+legal-source = Code source de cette version : { $source }
 legal-licence = Logiciel sous licence AGPL 3.0. Textes sous licence CC BY-SA 4.0.
 
 privacy = Vie privée

@@ -40,8 +40,8 @@ pub(super) fn run(options: &Options) -> ExitCode {
     let today = options.today.unwrap_or_else(|| Clock::real().today());
     let (catalog, mut findings) = Catalog::compile(&content, today);
     let mut weights = Vec::new();
-    if let Some(catalog) = catalog.filter(|_| options.weight) {
-        match weigh::all(catalog) {
+    if catalog.is_some() && options.weight {
+        match weigh::all(&content) {
             Ok((weighed, heavy)) => {
                 weights = weighed;
                 findings.extend(heavy);

@@ -79,6 +79,7 @@ fn app(settings: &Settings) -> Result<App, String> {
         publisher: settings.publisher.clone(),
         host: settings.host.clone(),
         contact: settings.contact.clone(),
+        source: settings.source_code.clone(),
     };
     Ok(app)
 }

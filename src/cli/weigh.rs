@@ -7,12 +7,13 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::{Request, header};
 use axum::response::Response;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use serde::Serialize;
 use tower::ServiceExt as _;
 
 use crate::address::Address;
 use crate::catalog::{Catalog, Procedure};
+use crate::content::Content;
 use crate::finding::{Finding, Spot};
 use crate::guide::{Journey, Name, paths};
 use crate::view::Sheet;
@@ -21,6 +22,9 @@ use crate::web::meters::Meters;
 use crate::web::sealed::Seal;
 use crate::web::{App, Shared, outer, routes};
 
+/// A day on which the monthly windows are open, and one on which they are not:
+/// between them, every screen is met.
+const DAYS: [Date; 2] = [date(2026, 12, 3), date(2026, 12, 20)];
 /// The most a screen may weigh for someone who arrives on it, headers included.
 const FIRST: usize = 6_000;
 /// The most a hand-off sheet may weigh in the same case.
@@ -45,25 +49,32 @@ impl fmt::Display for Weight {
 }
 
 /// Weighs everything; what is too heavy becomes a finding.
-pub(super) fn all(catalog: Catalog) -> Result<(Vec<Weight>, Vec<Finding>), String> {
+pub(super) fn all(content: &Content) -> Result<(Vec<Weight>, Vec<Finding>), String> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|why| format!("start: {why}"))?;
-    // A day on which the monthly windows are open, so that all screens are met.
-    let mut app = App::new(catalog, Clock::fixed(date(2026, 12, 3)), Seal::fleeting());
-    app.origin = Some("https://marchepied.example".to_owned());
-    let app = Arc::new(app);
-    let mut scale = Scale { app: Arc::clone(&app), weights: Vec::new(), findings: Vec::new() };
+    let app = |day| -> Result<Shared, String> {
+        let (catalog, _) = Catalog::compile(content, day);
+        let catalog = catalog.ok_or("read the words")?;
+        let mut app = App::new(catalog, Clock::fixed(day), Seal::fleeting());
+        app.origin = Some("https://marchepied.example".to_owned());
+        Ok(Arc::new(app))
+    };
+    let [open, early] = DAYS;
+    let apps = [app(open)?, app(early)?];
+    let procedures = Arc::clone(&apps[0]);
+    let mut scale = Scale { apps, weights: Vec::new(), findings: Vec::new() };
     runtime.block_on(scale.front())?;
-    for procedure in app.catalog.procedures.values() {
+    for procedure in procedures.catalog.procedures.values() {
         runtime.block_on(scale.procedure(procedure))?;
     }
     Ok((scale.weights, scale.findings))
 }
 
 struct Scale {
-    app: Shared,
+    /// The same content on each of the days.
+    apps: [Shared; 2],
     weights: Vec<Weight>,
     findings: Vec<Finding>,
 }
@@ -71,7 +82,7 @@ struct Scale {
 impl Scale {
     async fn front(&mut self) -> Result<(), String> {
         let front = Address::front("fr").link();
-        let weight = weigh(&self.app, &front, &front).await?;
+        let weight = weigh(&self.apps[0], &front, &front).await?;
         self.judge(&weight, FIRST, "templates");
         self.weights.push(weight);
         Ok(())
@@ -83,17 +94,18 @@ impl Scale {
         let file = format!("templates/procedures/{guide}.toml");
         let mut heaviest: BTreeMap<Name, usize> = BTreeMap::new();
         let states = states(procedure);
-        for (screen, address) in longest_states(&self.app, &states).await? {
+        for (screen, (day, address)) in longest_states(&self.apps, &states).await? {
+            let app = Arc::clone(&self.apps[day]);
             // Any screen may be the first one: its address was sent by a friend.
-            let first = weigh(&self.app, &format!("{guide}/{screen}, first"), &address).await?;
+            let first = weigh(&app, &format!("{guide}/{screen}, first"), &address).await?;
             let door = procedure.guide.screen(&screen).is_some_and(|s| s.handoff().is_some());
             let start = screen == procedure.guide.start().id;
             self.judge(&first, if door { HEAVIEST } else { FIRST }, &file);
-            let next = weigh_next(&self.app, &format!("{guide}/{screen}, next"), &address).await?;
+            let next = weigh_next(&app, &format!("{guide}/{screen}, next"), &address).await?;
             heaviest.insert(screen, if start { first.body } else { next.body });
             self.weights.extend([first, next]);
         }
-        let style = weigh(&self.app, "the style, once", Sheet::path()).await?;
+        let style = weigh(&self.apps[0], "the style, once", Sheet::path()).await?;
         let mut body = 0;
         paths::walk(&procedure.guide, &month(), &mut |path| {
             let weights = path.screens.iter().filter_map(|screen| heaviest.get(&screen.id));
@@ -122,17 +134,20 @@ fn month() -> Name {
     Name::parse("2026-12").expect("a literal month is a name")
 }
 
-/// Every address at which each screen can be met on the day of the scale.
-fn states(procedure: &Procedure) -> BTreeMap<Name, BTreeSet<String>> {
+/// Where a screen can be met: the index of the day, and the address.
+type State = (usize, String);
+
+/// Every state in which each screen can be met.
+fn states(procedure: &Procedure) -> BTreeMap<Name, BTreeSet<State>> {
     let guide = &procedure.guide;
-    let mut states: BTreeMap<Name, BTreeSet<String>> = BTreeMap::new();
-    for today in [date(2026, 12, 3), date(2026, 12, 20)] {
+    let mut states: BTreeMap<Name, BTreeSet<State>> = BTreeMap::new();
+    for (day, today) in DAYS.into_iter().enumerate() {
         paths::walk(guide, &month(), &mut |path| {
             let journey = Journey::replay(guide, &path.answers, today);
             for screen in journey.trail() {
                 let address = Address::screen("fr", guide.id(), &screen.id);
                 let address = address.with_answers(journey.answers()).link();
-                states.entry(screen.id.clone()).or_default().insert(address);
+                states.entry(screen.id.clone()).or_default().insert((day, address));
             }
             true
         });
@@ -140,21 +155,18 @@ fn states(procedure: &Procedure) -> BTreeMap<Name, BTreeSet<String>> {
     states
 }
 
-/// For each screen, the address at which its page is longest before compression.
+/// For each screen, the state in which its page is longest before compression.
 async fn longest_states(
-    app: &Shared,
-    states: &BTreeMap<Name, BTreeSet<String>>,
-) -> Result<Vec<(Name, String)>, String> {
+    apps: &[Shared; 2],
+    states: &BTreeMap<Name, BTreeSet<State>>,
+) -> Result<Vec<(Name, State)>, String> {
     let mut longest = Vec::new();
-    for (screen, addresses) in states {
-        // The longest address carries the most links and papers.
-        let mut candidates: Vec<_> = addresses.iter().collect();
-        candidates.sort_by_key(|address| std::cmp::Reverse(address.len()));
-        let mut best = (0, String::new());
-        for address in candidates.into_iter().take(40) {
-            let response = fetch(app, address, "identity", "none").await?;
+    for (screen, met) in states {
+        let mut best = (0, (0, String::new()));
+        for (day, address) in met {
+            let response = fetch(&apps[*day], address, "identity", "none").await?;
             let (_, body) = measured(response).await?;
-            best = best.max((body, address.clone()));
+            best = best.max((body, (*day, address.clone())));
         }
         longest.push((screen.clone(), best.1));
     }

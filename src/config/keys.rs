@@ -77,6 +77,11 @@ pub(super) const CONTACT: Key = Key {
     expects: "a text",
 };
 
+pub(super) const SOURCE_CODE: Key = Key {
+    name: "source-code",
+    help: "Where visitors find the source code of this version, for the legal page",
+    expects: "a text",
+};
 pub(super) const TODAY: Key = Key {
     name: "today",
     help: "A day at which the calendars stand still, for demonstrations and tests",
@@ -89,7 +94,7 @@ pub(super) const DRAFTS: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 12] = [
+pub const KEYS: [&Key; 13] = [
     &LISTEN,
     &DATA,
     &CONTENT,
@@ -100,6 +105,7 @@ pub const KEYS: [&Key; 12] = [
     &PUBLISHER,
     &HOST,
     &CONTACT,
+    &SOURCE_CODE,
     &TODAY,
     &DRAFTS,
 ];

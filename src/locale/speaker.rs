@@ -16,6 +16,18 @@ pub const SOURCE: &str = "fr";
 /// The file that lists the languages.
 const LIST: &str = "locales/languages.toml";
 
+/// Stands for a value that is not known.
+const ABSENT: &str = "\u{E003}";
+
+/// A line that lacks its value is not said: half a sentence would mislead.
+fn whole_lines(text: String) -> String {
+    if !text.contains(ABSENT) {
+        return text;
+    }
+    let whole = text.lines().filter(|line| !line.contains(ABSENT));
+    whole.collect::<Vec<_>>().join("\n")
+}
+
 /// The words in every language.
 pub struct Locales {
     lexicons: Vec<Lexicon>,
@@ -232,10 +244,11 @@ impl<'l> Speaker<'l> {
                 Some(Value::Whole(text)) => FluentValue::from(isolate(&text)),
                 Some(Value::Label(text)) => FluentValue::from(label(&text)),
                 Some(Value::Words(text)) => FluentValue::from(text),
-                None => continue,
+                None => FluentValue::from(ABSENT),
             };
             args.set(name.as_ref(), value);
         }
-        Some(Said { text: Cow::Owned(lexicon.format(key, &args)?), language })
+        let text = whole_lines(lexicon.format(key, &args)?);
+        Some(Said { text: Cow::Owned(text), language })
     }
 }

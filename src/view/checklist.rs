@@ -34,7 +34,7 @@ fn one(scene: &Scene, voice: Voice, paper: &Name) -> Markup {
                 (voice.say(&key))
                 @if voice.knows(&hint) { small { (voice.say(&hint)) } }
             }
-            input type="checkbox" autocomplete="off";
+            input type="checkbox";
         }
         @if voice.knows(&place) {
             details {

@@ -47,6 +47,13 @@ pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry
 /// Going on without typing: the value is on paper, or nowhere.
 fn skip(scene: &Scene, voice: Voice) -> Markup {
     let Some(id) = Name::parse(TYPED) else { return html! {} };
+    if scene.procedure.guide.is_private() {
+        return html! {
+            form method="post" action=(scene.here_link()) {
+                button.p type="submit" name="choix" value=(TYPED) data-choice=(TYPED) { (voice.say("entry-skip")) }
+            }
+        };
+    }
     html! { p { a.b data-choice=(TYPED) href=(scene.after(&id)) { (voice.say("entry-skip")) } } }
 }
 
@@ -66,7 +73,7 @@ pub(super) fn form(scene: &Scene, voice: Voice, field: Field) -> Markup {
             label.e for="valeur" { (field.label) }
             @if let Some(example) = &field.example { p #exemple { (example) } }
             (input(scene, "valeur", field.mode, field.example.is_some()))
-            button.p { (voice.say("entry-go")) }
+            button.p type="submit" { (voice.say("entry-go")) }
         }
     }
 }
@@ -82,7 +89,7 @@ fn input(scene: &Scene, name: &str, mode: &str, example: bool) -> Markup {
         (false, false) => None,
     };
     html! {
-        input.i #(name) name=(name) inputmode=(mode) maxlength="100" autocomplete="off"
+        input.i #(name) type="text" name=(name) inputmode=(mode) maxlength="100" autocomplete="off"
             value=[typed.map(|(_, text)| text)] aria-invalid=[refused.then_some("true")]
             aria-describedby=[described];
     }
@@ -160,11 +167,11 @@ pub(super) fn tally(scene: &Scene, voice: Voice, asked: &Question, tally: &Tally
                     label.e for=(column.id) { (voice.say(column.label.key())) }
                     (input(scene, column.id.as_str(), mode(column.kind), false))
                 }
-                button.p name="geste" value="ajouter" { (voice.say("tally-add")) }
+                button.p type="submit" name="geste" value="ajouter" { (voice.say("tally-add")) }
             }
-            button.p name="geste" value="fini" { (voice.say("tally-done")) }
+            button.p type="submit" name="geste" value="fini" { (voice.say("tally-done")) }
             @if !rows.is_empty() {
-                button.p name="geste" value="effacer" { (voice.say("tally-undo")) }
+                button.p type="submit" name="geste" value="effacer" { (voice.say("tally-undo")) }
             }
         }
         p { (voice.say("entry-kept")) }

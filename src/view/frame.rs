@@ -40,7 +40,7 @@ pub(super) struct Frame<'f> {
 }
 
 /// A small drawing of a step, so that no browser asks for another one.
-const MARK: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='M0 8V5h3V2h5v6' fill='%230b4f54'/%3E%3C/svg%3E";
+const MARK: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%208%208'%3E%3Cpath%20d='M0%208V5h3V2h5v6'%20fill='%230b4f54'/%3E%3C/svg%3E";
 
 impl Frame<'_> {
     /// Lays the main part into its frame.

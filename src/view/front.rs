@@ -20,7 +20,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
         (emergency(voice))
         h1 { (voice.say("front")) }
         p { (voice.say("front.hint")) }
-        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure)) }
+        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, procedure.words().key())) }
         a.c.u href=(help) {
             (icon("hand"))
             span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
@@ -40,15 +40,15 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
     frame.page(&main)
 }
 
-/// The tile of a procedure: the need, then the procedure.
-pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure) -> Markup {
+/// The tile of a procedure: the need, then one line about it.
+pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, line: &str) -> Markup {
     let guide = &procedure.guide;
     let words = procedure.words().key();
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
     html! {
         a.c data-procedure=(guide.id()) href=(first.shown(visit.display).link()) {
             (icon(procedure.picture.as_str()))
-            span { (voice.say(&format!("{words}.tile"))) small { (voice.say(words)) } }
+            span { (voice.say(&format!("{words}.tile"))) small { (voice.say(line)) } }
         }
     }
 }
@@ -70,7 +70,7 @@ pub(super) fn field(visit: &Visit, voice: Voice, typed: &str) -> Markup {
         form role="search" action=(action.link()) {
             label.e for="q" { (voice.say("front-search")) }
             input.i #q name="q" type="search" maxlength="100" autocomplete="off" value=[(!typed.is_empty()).then_some(typed)];
-            button.p { (voice.say("front-search.go")) }
+            button.p type="submit" { (voice.say("front-search.go")) }
         }
     }
 }

@@ -156,6 +156,8 @@ fn phone(voice: Voice, portal: &Portal, door: &Handoff) -> Markup {
         }
         p { (voice.say(&format!("{key}.price"))) " " (voice.say(&format!("{key}.hours"))) }
         (listed(voice, "handoff-say", door.say.as_ref()))
+        h2 { (voice.say("handoff-place")) }
+        p { (voice.say(&format!("{key}.place"))) }
     }
 }
 

@@ -21,6 +21,9 @@ pub struct Legal {
     pub host: Option<String>,
     /// How to reach them.
     pub contact: Option<String>,
+    /// Where the source code of this very version is: the licence gives
+    /// visitors of a changed version the right to it.
+    pub source: Option<String>,
 }
 
 /// The page of human help: places first, then phones.
@@ -42,6 +45,7 @@ pub fn help(visit: &Visit, catalog: &Catalog) -> Page {
                 a.b href={ "tel:" (dialled(&portal.phone)) } { (portal.phone) }
                 br; (voice.say(&format!("{}.price", portal.words.key())))
                 " " (voice.say(&format!("{}.hours", portal.words.key())))
+                br; (voice.say(&format!("{}.place", portal.words.key())))
             }
         }
         h2 { (voice.say("help-tip")) }
@@ -58,8 +62,9 @@ pub fn legal(visit: &Visit, catalog: &Catalog, legal: &Legal) -> Page {
         ("legal-publisher", "publisher", &legal.publisher),
         ("legal-host", "host", &legal.host),
         ("legal-contact", "contact", &legal.contact),
+        ("legal-source", "source", &legal.source),
     ];
-    let nobody = known.iter().all(|(_, _, value)| value.is_none());
+    let nobody = legal.publisher.is_none() && legal.contact.is_none();
     let main = html! {
         h1 { (voice.say("legal")) }
         @for line in voice.lines("legal.text") { p { (line) } }

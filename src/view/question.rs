@@ -27,11 +27,12 @@ pub(super) fn choices(scene: &Scene, voice: Voice, question: &Question) -> Marku
 
 /// « Je ne sais pas » alone, for questions that have fields.
 pub(super) fn unsure(scene: &Scene, voice: Voice, question: &Question) -> Markup {
-    html! {
-        @if let Some(choice) = &question.unsure {
-            (tile(scene, voice, choice).link(&scene.after(&choice.id)))
-        }
+    let Some(choice) = &question.unsure else { return html! {} };
+    let tile = tile(scene, voice, choice);
+    if scene.procedure.guide.is_private() {
+        return html! { form method="post" action=(scene.here_link()) { (tile.button()) } };
     }
+    tile.link(&scene.after(&choice.id))
 }
 
 fn tile<'t>(scene: &Scene, voice: Voice, choice: &'t Choice) -> Tile<'t> {

@@ -25,7 +25,7 @@ pub fn search(visit: &Visit, catalog: &Catalog, typed: &str, found: &[&Procedure
     let main = html! {
         h1 { (voice.say("search")) }
         p { (voice.say(said)) }
-        @for procedure in found { (tile(visit, voice, procedure)) }
+        @for procedure in found { (tile(visit, voice, procedure, &format!("{}.line", procedure.words().key()))) }
         @if found.is_empty() {
             p { (voice.say("search.none-hint")) }
         }

@@ -12,6 +12,7 @@ use super::answer::sorry;
 use super::app::Shared;
 use super::asked::Asked;
 use super::encoding::{Encoding, brotli, gzip};
+use super::meters::CONTENT_TYPE;
 use crate::view::{Notice, Sheet};
 
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
@@ -44,7 +45,10 @@ pub(super) async fn ready(State(app): State<Shared>) -> Response {
 
 /// Figures for the operator's own tools.
 pub(super) fn figures(figures: String) -> Response {
-    text(StatusCode::OK, figures)
+    let mut response = text(StatusCode::OK, figures);
+    let kind = HeaderValue::from_static(CONTENT_TYPE);
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
 }
 
 /// Anyone may index the front pages; the screens of a guide are no results.

@@ -215,7 +215,7 @@ fn heard(found: &Found, question: &Question, fields: &[(String, String)]) -> Hea
     let today = found.visit.today;
     if let Some(choice) = fields::field(fields, "choix").and_then(Name::parse)
         && question.accepts(&choice)
-        && (choice == UNSURE || matches!(question.ask, Ask::Choice(_)))
+        && (choice == UNSURE || choice == TYPED || matches!(question.ask, Ask::Choice(_)))
     {
         return Heard::Chosen(choice);
     }

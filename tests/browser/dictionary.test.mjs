@@ -61,6 +61,6 @@ test('the dictionary is public and old browsers lose nothing', async () => {
   assert.match(response.headers.get('vary') ?? '', /available-dictionary/i);
   assert.notEqual(response.headers.get('content-encoding'), 'dcb');
   assert.match(await response.text(), /<main/);
-  const link = /<link[^>]+rel="?compression-dictionary"?[^>]*>/.exec(await (await fetch(`${origin}/fr/`)).text());
+  const link = /<link[^>]+rel="?compression-dictionary"?[^>]*>/.exec(await (await fetch(open[0][1].states[0].url)).text());
   assert.ok(link, 'no <link rel=compression-dictionary>');
 });

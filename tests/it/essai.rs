@@ -34,7 +34,21 @@ pub fn content() -> Content {
     content
 }
 
-/// The same with a twin, `secret`, whose choices must stay out of every address.
+/// The small procedure with what it leans on, and no other: quick to compile.
+pub fn content_of_essai() -> Content {
+    let embedded = Content::embedded();
+    let mut content = Content::default();
+    let files = embedded.list("locales/", "").chain(embedded.list("templates/documents", ""));
+    for (path, text) in files.filter(|(path, _)| !path.contains("/procedures/")) {
+        content.insert(path, text);
+    }
+    for (path, text) in FILES {
+        content.insert(path, text);
+    }
+    content
+}
+
+/// All content with a twin of it, `secret`, whose choices must stay out of every address.
 pub fn content_with_a_secret() -> Content {
     let mut content = content();
     let routes = FILES[0].1.replacen("start ", "private = true\nstart ", 1);
@@ -43,7 +57,16 @@ pub fn content_with_a_secret() -> Content {
     content
 }
 
-/// A finding of each file, one a line, as `check` prints them.
+/// Content with one text replaced by another, which must be there.
+pub fn planted(mut content: Content, file: &str, replace: &str, with: &str) -> Content {
+    let text = content.get(file).unwrap_or_else(|| panic!("{file} is missing"));
+    assert!(text.contains(replace), "{file} does not hold {replace:?}");
+    let text = text.replace(replace, with);
+    content.insert(file, text);
+    content
+}
+
+/// The findings, one a line, as `check` prints them.
 pub fn told(findings: &[Finding]) -> String {
     findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -33,7 +33,7 @@ impl Tile<'_> {
     /// The tile as a button of a form, for guides whose choices stay out of addresses.
     pub fn button(&self) -> Markup {
         html! {
-            button.c.u[self.unsure] name="choix" value=(self.id) data-choice=(self.id)
+            button.c.u[self.unsure] type="submit" name="choix" value=(self.id) data-choice=(self.id)
                 aria-current=[self.chosen.then_some("true")] {
                 (icon(self.picture)) span { (self.words) }
             }
@@ -48,6 +48,9 @@ pub fn blocks<'b>(voice: Voice, blocks: impl IntoIterator<Item = &'b Block>) -> 
 
 fn one(voice: Voice, block: &Block) -> Markup {
     let lines = voice.lines(block.words.key());
+    if lines.is_empty() {
+        return html! {};
+    }
     match block.role {
         Role::Hint | Role::Text => html! { @for line in lines { p { (line) } } },
         Role::List => html! { ul { @for line in lines { li { (line) } } } },

@@ -1,0 +1,6 @@
+//! Whoever comes, with whatever, gets a page that helps.
+
+mod bodies;
+mod cookies;
+mod secrets;
+mod strange;
