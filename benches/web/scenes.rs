@@ -69,6 +69,7 @@ pub fn draw(scene: &str, times: usize) -> Outcome {
         display: Display::default(),
         today: TODAY.parse().told("read the day")?,
         origin: None,
+        has_style: false,
         dictionary: None,
     };
     let typed = TypedValues::new();

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, Request, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::get;
 use bytes::Bytes;
-use http_body_util::BodyExt as _;
 use marchepied::logs;
 use marchepied::view::Notice;
 use marchepied::web::clock::Clock;
@@ -18,7 +17,7 @@ use marchepied::web::limits::Limits;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 use marchepied::web::{App, Shared, headers, observe, outer, prepared, routes, serve, stop};
-use tower::ServiceExt as _;
+use tower::Service as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::ask::Ask;
@@ -76,11 +75,12 @@ pub fn ask(path: &str, accepted: &str, size: &str, times: usize) -> Outcome {
             let request = Request::get(asked.address(number)).header(header::HOST, "127.0.0.1");
             let request = request.header(header::ACCEPT_ENCODING, accepted);
             let request = request.body(Body::empty()).told("write a request")?;
-            let response = site.router.clone().oneshot(request).await.told("ask")?;
+            // A router is always ready, so it may be called at once.
+            let response = site.router.clone().call(request).await.told("ask")?;
             if response.status() != StatusCode::OK {
                 return Err(format!("get a page of {path}: {}", response.status()));
             }
-            response.into_body().collect().await.told("read a page")?;
+            to_bytes(response.into_body(), usize::MAX).await.told("read a page")?;
         }
         Ok(())
     })

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use axum::response::Response;
@@ -63,18 +64,24 @@ pub(super) fn all(content: &Content) -> Result<(Vec<Weight>, Vec<Finding>), Stri
     };
     let [open, early] = DAYS;
     let apps = [app(open)?, app(early)?];
-    let procedures = Arc::clone(&apps[0]);
-    let mut scale = Scale { apps, weights: Vec::new(), findings: Vec::new() };
+    let sites = [0, 1].map(|day| site(&apps[day]));
+    let mut scale = Scale { sites, weights: Vec::new(), findings: Vec::new() };
     runtime.block_on(scale.front())?;
-    for procedure in procedures.catalog.procedures.values() {
+    for procedure in apps[0].catalog.procedures.values() {
         runtime.block_on(scale.procedure(procedure))?;
     }
     Ok((scale.weights, scale.findings))
 }
 
+/// The real routes of one application.
+fn site(app: &Shared) -> Router {
+    let meters = Meters::new(env!("CARGO_PKG_VERSION"), "check");
+    routes(app, outer::Surroundings::new(meters))
+}
+
 struct Scale {
     /// The same content on each of the days.
-    apps: [Shared; 2],
+    sites: [Router; 2],
     weights: Vec<Weight>,
     findings: Vec<Finding>,
 }
@@ -82,7 +89,7 @@ struct Scale {
 impl Scale {
     async fn front(&mut self) -> Result<(), String> {
         let front = Address::front("fr").link();
-        let weight = weigh(&self.apps[0], &front, &front).await?;
+        let weight = weigh(&self.sites[0], &front, &front).await?;
         self.judge(&weight, FIRST, "templates");
         self.weights.push(weight);
         Ok(())
@@ -94,18 +101,18 @@ impl Scale {
         let file = format!("templates/procedures/{guide}.toml");
         let mut heaviest: BTreeMap<Name, usize> = BTreeMap::new();
         let states = states(procedure);
-        for (screen, (day, address)) in longest_states(&self.apps, &states).await? {
-            let app = Arc::clone(&self.apps[day]);
+        for (screen, (day, address)) in longest_states(&self.sites, &states).await? {
+            let site = self.sites[day].clone();
             // Any screen may be the first one: its address was sent by a friend.
-            let first = weigh(&app, &format!("{guide}/{screen}, first"), &address).await?;
+            let first = weigh(&site, &format!("{guide}/{screen}, first"), &address).await?;
             let door = procedure.guide.screen(&screen).is_some_and(|s| s.handoff().is_some());
             let start = screen == procedure.guide.start().id;
             self.judge(&first, if door { HEAVIEST } else { FIRST }, &file);
-            let next = weigh_next(&app, &format!("{guide}/{screen}, next"), &address).await?;
+            let next = weigh_next(&site, &format!("{guide}/{screen}, next"), &address).await?;
             heaviest.insert(screen, if start { first.body } else { next.body });
             self.weights.extend([first, next]);
         }
-        let style = weigh(&self.apps[0], "the style, once", Sheet::path()).await?;
+        let style = weigh(&self.sites[0], "the style, once", Sheet::path()).await?;
         let mut body = 0;
         paths::walk(&procedure.guide, &month(), &mut |path| {
             let weights = path.screens.iter().filter_map(|screen| heaviest.get(&screen.id));
@@ -157,14 +164,14 @@ fn states(procedure: &Procedure) -> BTreeMap<Name, BTreeSet<State>> {
 
 /// For each screen, the state in which its page is longest before compression.
 async fn longest_states(
-    apps: &[Shared; 2],
+    sites: &[Router; 2],
     states: &BTreeMap<Name, BTreeSet<State>>,
 ) -> Result<Vec<(Name, State)>, String> {
     let mut longest = Vec::new();
     for (screen, met) in states {
         let mut best = (0, (0, String::new()));
         for (day, address) in met {
-            let response = fetch(&apps[*day], address, "identity", "none").await?;
+            let response = fetch(&sites[*day], address, "identity", "none").await?;
             let (_, body) = measured(response).await?;
             best = best.max((body, (*day, address.clone())));
         }
@@ -173,33 +180,31 @@ async fn longest_states(
     Ok(longest)
 }
 
-async fn weigh(app: &Shared, what: &str, address: &str) -> Result<Weight, String> {
-    let response = fetch(app, address, "br", "none").await?;
+async fn weigh(site: &Router, what: &str, address: &str) -> Result<Weight, String> {
+    let response = fetch(site, address, "br", "none").await?;
     let (head, body) = measured(response).await?;
     Ok(Weight { what: what.to_owned(), body, head })
 }
 
 /// The weight for a browser that comes from another of our pages.
-async fn weigh_next(app: &Shared, what: &str, address: &str) -> Result<Weight, String> {
-    let response = fetch(app, address, "br", "same-origin").await?;
+async fn weigh_next(site: &Router, what: &str, address: &str) -> Result<Weight, String> {
+    let response = fetch(site, address, "br", "same-origin").await?;
     let (head, body) = measured(response).await?;
     Ok(Weight { what: what.to_owned(), body, head })
 }
 
 async fn fetch(
-    app: &Shared,
+    site: &Router,
     address: &str,
     encoding: &str,
-    site: &str,
+    from: &str,
 ) -> Result<Response, String> {
-    let meters = Meters::new(env!("CARGO_PKG_VERSION"), "check");
-    let router = routes(app, outer::Surroundings::new(meters));
     let request = Request::get(address)
         .header(header::ACCEPT_ENCODING, encoding)
-        .header("sec-fetch-site", site)
+        .header("sec-fetch-site", from)
         .body(Body::empty())
         .map_err(|why| format!("ask for {address}: {why}"))?;
-    router.oneshot(request).await.map_err(|why| format!("get {address}: {why}"))
+    site.clone().oneshot(request).await.map_err(|why| format!("get {address}: {why}"))
 }
 
 /// The bytes of the head, as HTTP/1.1 writes it, and of the body.

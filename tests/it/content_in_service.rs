@@ -8,10 +8,14 @@ use crate::essai::{self, PROCEDURE, TODAY, WORDS, name, planted, told};
 
 #[test]
 fn a_broken_guide_is_left_out_and_the_others_stay() {
-    let content = planted(essai::content(), PROCEDURE, "end = \"human\"", "");
-    let catalog = Catalog::compile(&content, TODAY).0.expect("there are sound guides");
-    let served: Vec<_> = catalog.procedures.keys().map(Name::as_str).collect();
-    assert_eq!(served, ["actualisation", "carte-identite", "declaration-caf"]);
+    // A path that stops, and a guide that could be walked but lacks a picture.
+    let faults = [("end = \"human\"", ""), ("picture = \"files\"", "picture = \"none\"")];
+    for (sound, broken) in faults {
+        let content = planted(essai::content(), PROCEDURE, sound, broken);
+        let catalog = Catalog::compile(&content, TODAY).0.expect("there are sound guides");
+        let served: Vec<_> = catalog.procedures.keys().map(Name::as_str).collect();
+        assert_eq!(served, ["actualisation", "carte-identite", "declaration-caf"], "{broken}");
+    }
 }
 
 #[test]

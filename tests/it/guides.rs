@@ -59,19 +59,23 @@ fn the_walk_and_the_journey_agree() {
     });
 }
 
+/// The answers given on a path before one of its screens.
+fn answers_before(path: &Path, index: usize) -> Answers {
+    let earlier = &path.screens[..index];
+    let before = path
+        .answers
+        .iter()
+        .filter(|(id, _)| earlier.iter().any(|screen| screen.id == **id))
+        .map(|(id, choice)| (id.as_str(), choice.as_str()));
+    Answers::read(before)
+}
+
 #[test]
 fn every_screen_of_a_trail_is_found_again_from_its_own_answers() {
     each_path(|guide, path| {
         let today = day_of(guide, path);
         for (index, screen) in path.screens.iter().enumerate() {
-            let earlier = &path.screens[..index];
-            let before: Vec<_> = path
-                .answers
-                .iter()
-                .filter(|(id, _)| earlier.iter().any(|screen| screen.id == **id))
-                .map(|(id, choice)| (id.as_str(), choice.as_str()))
-                .collect();
-            let journey = Journey::replay(guide, &Answers::read(before), today);
+            let journey = Journey::replay(guide, &answers_before(path, index), today);
             let place = journey.find(&screen.id).expect("found again");
             assert_eq!(place.index, index, "{}/{}", guide.id(), screen.id);
         }
@@ -79,16 +83,17 @@ fn every_screen_of_a_trail_is_found_again_from_its_own_answers() {
 }
 
 #[test]
-fn the_total_of_the_progress_never_grows() {
+fn the_total_of_the_progress_never_grows_and_ends_with_the_last_step() {
     each_path(|guide, path| {
-        let journey = Journey::replay(guide, &path.answers, day_of(guide, path));
+        let today = day_of(guide, path);
         let mut least = usize::MAX;
-        for screen in journey.trail() {
-            let place = journey.find(&screen.id).expect("on the trail");
-            let (step, steps) = journey.progress(place);
+        for (index, screen) in path.screens.iter().enumerate() {
+            let journey = Journey::replay(guide, &answers_before(path, index), today);
+            let (step, steps) = journey.progress(journey.find(&screen.id).expect("found"));
             assert!(step <= steps && steps <= least, "{}/{}", guide.id(), screen.id);
             least = steps;
         }
+        assert_eq!(least, path.screens.len(), "{}: {:?}", guide.id(), ids(&path.screens));
     });
 }
 

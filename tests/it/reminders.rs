@@ -30,8 +30,11 @@ async fn a_reminder_is_a_calendar_file_for_this_person_alone() {
 
 #[tokio::test]
 async fn its_lines_are_short_and_well_ended() {
-    let reply = site().get(DOOR).await;
+    // A long address, so that some lines must be folded.
+    let origin = "https://un-nom-long-pour-une-petite-commune.marchepied.example";
+    let reply = Site::open_at(Some(origin)).get(DOOR).await;
     let text = reply.text();
+    assert!(text.contains("\r\n "), "nothing had to be folded");
     assert!(text.ends_with("END:VCALENDAR\r\n"));
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     assert_eq!(text.matches('\r').count(), text.matches("\r\n").count());

@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Request};
+use jiff::civil::Date;
 use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::outer::Surroundings;
@@ -32,9 +33,14 @@ impl Site {
 
     /// The site as people reach it through this address.
     pub fn open_at(origin: Option<&str>) -> Self {
+        Self::open_on(TODAY, origin)
+    }
+
+    /// The site on another day.
+    pub fn open_on(today: Date, origin: Option<&str>) -> Self {
         let catalog = sound(&content_with_a_secret());
         let secure = origin.is_some_and(|origin| origin.starts_with("https://"));
-        let mut app = App::new(catalog, Clock::fixed(TODAY), Seal::fleeting().secure(secure));
+        let mut app = App::new(catalog, Clock::fixed(today), Seal::fleeting().secure(secure));
         app.origin = origin.map(str::to_owned);
         Self { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
     }

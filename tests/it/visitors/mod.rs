@@ -4,3 +4,4 @@ mod bodies;
 mod cookies;
 mod secrets;
 mod strange;
+mod today;
