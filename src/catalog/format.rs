@@ -85,6 +85,7 @@ pub(super) struct ScreenFile {
     pub needs: Vec<Spanned<String>>,
     #[serde(default)]
     pub shows: Vec<Spanned<String>>,
+    pub calendar: Option<Spanned<String>>,
     pub least: Option<Spanned<LimitFile>>,
     pub most: Option<Spanned<LimitFile>>,
     #[serde(default)]

@@ -56,7 +56,12 @@ impl Stage<'_> {
         let shows = self.names(desk, &raw.shows, ("unknown-screen", "a screen"), screens);
         let body = self.body(desk, raw, &title);
         let way_on = Some(title.part("next")).filter(|words| self.has_words(words));
+        let calendars = self.file.calendar.keys().map(String::as_str);
+        let calendar = raw.calendar.as_ref();
+        let calendar =
+            calendar.and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars));
         Some(Screen {
+            calendar,
             picture: raw.picture.as_ref().and_then(|picture| self.picture(desk, picture)),
             next: self.next(desk, raw, &id),
             end: self.end(desk, raw),

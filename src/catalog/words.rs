@@ -19,6 +19,8 @@ const GUIDE_PARTS: [&str; 4] = ["tile", "line", "keywords", "agent"];
 /// The parts that any screen may have besides its blocks.
 const SCREEN_PARTS: [&str; 8] =
     ["next", "label", "example", "row", "land", "say", "planb", "unsure"];
+/// The parts of a screen that says where one stands against a calendar.
+const PHASES: [&str; 3] = ["early", "open", "late"];
 /// Words that tell people to check what is not certain.
 const DOUBTS: [&str; 3] = ["vérifi", "demand", "peut"];
 
@@ -106,6 +108,8 @@ impl Check<'_> {
             known.extend(needed(screen));
             known.extend(Role::ALL.map(|role| format!("{title}.{}", role.part())));
             known.extend(SCREEN_PARTS.map(|part| format!("{title}.{part}")));
+            let phases = screen.calendar.iter().flat_map(|_| PHASES);
+            known.extend(phases.map(|part| format!("{title}.{part}")));
             // The outcomes of a sorted value are said again on the agent's card.
             if let Some(Ask::Entry(entry)) = screen.question().map(|question| &question.ask) {
                 known.extend(entry.sort.iter().map(|sort| format!("{title}.{}", sort.choice)));

@@ -21,6 +21,9 @@ pub struct Screen {
     pub needs: Vec<Name>,
     /// Questions whose typed values this screen shows again.
     pub shows: Vec<Name>,
+    /// The calendar of which this screen says whether it is too early, the
+    /// right time, or too late.
+    pub calendar: Option<Name>,
     /// The label of the way on, when « Continuer » does not fit.
     pub way_on: Option<Phrase>,
     /// Where it leads: the first rule that applies.

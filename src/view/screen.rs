@@ -12,8 +12,10 @@ use super::voice::Voice;
 use super::{checklist, entry, handoff, question};
 use crate::address::Address;
 use crate::catalog::{Catalog, Procedure};
+use crate::guide::calendar::Phase;
 use crate::guide::{
-    Answers, Ask, Body, End, Journey, Kind, Name, Place, Role, Screen, Sent, TypedValues,
+    Answers, Ask, Body, End, Journey, Kind, Name, Place, Role, Screen, Sent, Typed, TypedValues,
+    typed,
 };
 use crate::locale::Value;
 use crate::portals::Portal;
@@ -45,6 +47,7 @@ pub fn screen(scene: &Scene) -> Page {
     let main = html! {
         (scene.steps(voice))
         (scene.heading(voice))
+        (scene.today(voice))
         @match &current.body {
             Body::Question(asked) => {
                 (blocks(voice, current.blocks.iter().filter(|block| block.role != Role::Note)))
@@ -180,6 +183,28 @@ impl<'s> Scene<'s> {
                 h1 { (voice.say(current.title.key())) }
             }
             @if waiting { (not_sent(voice)) }
+        }
+    }
+
+    /// « Aujourd’hui vous pouvez », not yet, or too late: what the screen says
+    /// of its calendar on the day of the visit.
+    fn today(&self, voice: Voice) -> Markup {
+        let calendar = self.place.screen.calendar.as_ref();
+        let dated = calendar.and_then(|name| self.procedure.guide.calendars().get(name));
+        let Some(dated) = dated else { return html! {} };
+        let date = match dated.of.as_ref().and_then(|of| typed(self.typed, of)) {
+            Some(Typed::Date(date)) => Some(*date),
+            _ => None,
+        };
+        let Some(stretch) = dated.rule.look(self.visit.today, date) else { return html! {} };
+        let key = format!("{}.{}", self.place.screen.title.key(), stretch.phase.code());
+        let lines = voice.lines(&key);
+        html! {
+            @if !lines.is_empty() {
+                div.a[stretch.phase == Phase::Late].o[stretch.phase != Phase::Late] {
+                    @for line in lines { p { (line) } }
+                }
+            }
         }
     }
 

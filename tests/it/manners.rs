@@ -5,8 +5,6 @@ use crate::sources::{Source, rust_files, sources};
 
 const LONGEST_FILE: usize = 300;
 const LONGEST_FUNCTION: usize = 60;
-/// Functions that are one long table, which would be worse in pieces.
-const TABLES: [(&str, &str); 1] = [("src/view/tile/icon.rs", "drawing")];
 
 fn manners(source: &Source) -> Vec<String> {
     let mut found = Vec::new();
@@ -29,8 +27,7 @@ fn manners(source: &Source) -> Vec<String> {
         }
     }
     for (number, name, lines) in functions(source) {
-        let is_table = TABLES.contains(&(&*source.path, &*name));
-        if lines > LONGEST_FUNCTION && !is_table {
+        if lines > LONGEST_FUNCTION {
             let rule = format!("{name} has {lines} lines, more than {LONGEST_FUNCTION}");
             found.push(broken(source, number, &rule, "make two functions of one idea each"));
         }

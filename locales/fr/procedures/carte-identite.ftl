@@ -246,11 +246,13 @@ carte-identite-date-sms = Quel jour avez-vous reçu le message ?
 
 # { $retrait-mois }: months (3); { $retrait-closes }: last day to collect; { $retrait-age }: an age in years (12)
 carte-identite-chercher = Allez chercher la carte
+    .open = Dernier jour pour prendre la carte : { $retrait-closes }.
+    .late =
+        Le dernier jour était le { $retrait-closes }.
+        Téléphonez aujourd’hui à la mairie. Demandez si la carte est encore là.
     .text =
         Allez à la même mairie.
         Vous avez { $retrait-mois } mois. Après, la carte est détruite.
-        Dernier jour : { $retrait-closes }.
-        Ce jour est passé ? Téléphonez à la mairie.
     .note = Votre enfant a { $retrait-age } ans ou plus ? Vérifiez avec la mairie s’il doit venir.
 
 # { $label-suivi }: French words of the site; { $retrait-mois }: months (3); { $telephone-defenseur }: phone number
