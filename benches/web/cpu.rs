@@ -17,6 +17,8 @@ const LANES: usize = 16;
 const MOST: usize = 3_000;
 const LONGEST: Duration = Duration::from_millis(150);
 const BR: &str = "Accept-Encoding: gzip, br\r\n";
+/// What a browser says that comes from the page before.
+const ON: &str = "Accept-Encoding: gzip, br\r\nSec-Fetch-Site: same-origin\r\n";
 
 /// Asks a server, and weighs what that cost it.
 pub struct Load {
@@ -65,7 +67,7 @@ pub fn measure(report: &mut Report) -> Outcome {
         ("a personal hand-off", Ask::of(&handoff, ""), "at most 2.0"),
         ("a personal hand-off with its QR code", Ask::of(&handoff, away), ""),
         ("a personal tally with its sealed cookie", Ask::of(&tally, &cookie), ""),
-        ("a personal tally in br", Ask::of(&tally, BR), "at most 4"),
+        ("a personal tally in br, style apart", Ask::of(&tally, ON), "at most 4"),
         ("a personal tally in dcb", Ask::of(&tally, &dcb), "at most 4"),
     ];
     let mut sizes = Vec::new();

@@ -4,7 +4,7 @@ use marchepied::guide::{Answers, TypedValues};
 use marchepied::web::sealed::{LIFE, Pocket};
 
 use crate::browser::Browser;
-use crate::essai::{guides, name};
+use crate::essai::name;
 use crate::site::{Reply, Site, site, value};
 
 const DOOR: &str = "/fr/demarches/essai/emplois?besoin=salaire&mois=2026-11";
@@ -151,17 +151,19 @@ async fn the_choices_of_a_private_guide_can_be_changed_on_the_way_back() {
 }
 
 #[tokio::test]
-#[ignore = "months, « unsure » and « skip » are links there, and links carry no choice"]
-async fn a_private_guide_goes_on_from_each_of_its_questions() {
-    let secret = guides().find(|guide| guide.is_private()).expect("there is one");
-    assert_eq!(secret.id().as_str(), "secret");
-    assert_eq!(walk(&mut Browser::of(site()), "secret", &WORK).await, ALONG);
+async fn a_private_guide_goes_on_without_a_value_or_an_answer() {
     let born = ["premier", "typed", "yes"];
     let along = ["besoin", "naissance", "papiers", "depart", "envoye", "fini"];
     assert_eq!(walk(&mut Browser::of(site()), "secret", &born).await, along);
     let unsure = ["nouveau", "unsure"];
     let along = ["besoin", "fin-carte", "parler"];
     assert_eq!(walk(&mut Browser::of(site()), "secret", &unsure).await, along);
+}
+
+#[tokio::test]
+#[ignore = "question::months draws links, and the links of a private guide carry no choice"]
+async fn a_private_guide_goes_on_from_a_month() {
+    assert_eq!(walk(&mut Browser::of(site()), "secret", &WORK).await, ALONG);
 }
 
 #[test]
