@@ -13,10 +13,7 @@ progress = Étape { $step } sur { $steps }
 way-on = Continuer
 way-back = Retour
 choice-unsure = Je ne sais pas
-choice-chosen = Votre réponse
 not-sent = Pas encore envoyé
-is-sent = Vous avez vu la confirmation
-lines-source = Source
 
 # The way to a human being, at the same place on every page
 help-title = Parler à quelqu’un
@@ -68,7 +65,6 @@ search = Votre recherche
     .none-hint = Essayez un autre mot. Ou parlez à quelqu’un.
     .found = Voici ce que nous avons trouvé.
     .human = Parler à une personne
-    .field = Votre mot
 
 ### The page of human help
 
@@ -184,7 +180,6 @@ refusal-other = Nous n’avons pas compris. Écrivez comme dans l’exemple.
 
 error-fault = Ce n’est pas votre faute.
 error-back = Revenir à l’accueil
-error-again = Réessayer
 error-missing = Cette page n’existe pas
     .text = L’adresse a peut-être changé.
 error-language = Cette langue n’est pas encore là

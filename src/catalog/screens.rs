@@ -136,28 +136,19 @@ impl Stage<'_> {
         let screens = self.file.screen.iter().map(|s| s.get_ref().id.get_ref().as_str());
         let calendars = self.file.calendar.keys().map(String::as_str);
         let words = |part: &str| Some(title.part(part)).filter(|words| self.has_words(words));
+        let (paper, label) = (
+            ("unknown-paper", "a paper of documents.toml"),
+            ("unknown-label", "a label of this portal"),
+        );
+        let link = desk.known(&raw.link, "unknown-link", "a link of this portal", links);
+        let bring = self.names(desk, &raw.bring, paper, papers);
+        let labels = self.names(desk, &raw.labels, label, labels);
+        let copy = self.names(desk, &raw.copy, ("unknown-screen", "a screen"), screens);
         let remind = raw.remind.as_ref();
-        Some(Handoff {
-            link: desk.known(&raw.link, "unknown-link", "a link of this portal", links)?,
-            bring: self.names(
-                desk,
-                &raw.bring,
-                ("unknown-paper", "a paper of documents.toml"),
-                papers,
-            ),
-            labels: self.names(
-                desk,
-                &raw.labels,
-                ("unknown-label", "a label of this portal"),
-                labels,
-            ),
-            copy: self.names(desk, &raw.copy, ("unknown-screen", "a screen"), screens),
-            remind: remind
-                .and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars)),
-            land: words("land"),
-            say: words("say"),
-            plan_b: words("planb"),
-        })
+        let remind =
+            remind.and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars));
+        let (land, say, plan_b) = (words("land"), words("say"), words("planb"));
+        Some(Handoff { link: link?, bring, labels, copy, remind, land, say, plan_b })
     }
 
     fn end(&self, desk: &mut Desk, raw: &ScreenFile) -> Option<End> {
@@ -228,6 +219,12 @@ impl Stage<'_> {
             if let Subject::Answer(screen) = &subject {
                 for choice in any.values() {
                     self.choice_exists(desk, at, screen.as_str(), choice);
+                }
+            }
+            if let Subject::Phase(_) = &subject {
+                let known = ["early", "open", "late"];
+                for phase in any.values() {
+                    desk.known_at(at, phase, ("unknown-phase", "a phase of a calendar"), known);
                 }
             }
             let any = any.values().iter().filter_map(|value| desk.name_at(at, value)).collect();

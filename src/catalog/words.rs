@@ -241,8 +241,12 @@ fn markup(entry: &Entry) -> Vec<Finding> {
         let remedy = "put the address in templates/portals, and use { $site }";
         findings.push(found("url-in-words", "there is an address in these words", remedy));
     }
-    let low = format!(" {} ", text.to_lowercase().replace(['\n', '.', ',', '?', '!'], " "));
-    if [" tu ", " toi ", " ton ", " tes "].iter().any(|word| low.contains(word)) {
+    let low = text.to_lowercase().replace(['\n', '.', ',', '?', '!', '«', '»', '\u{A0}'], " ");
+    let low = format!(" {} ", low.replace('’', "’ "));
+    if [" tu ", " toi ", " ton ", " ta ", " tes ", " te ", " t’ "]
+        .iter()
+        .any(|word| low.contains(word))
+    {
         findings.push(found("tutoiement", "these words say « tu »", "say « vous »"));
     }
     findings

@@ -57,6 +57,12 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// An error with its causes, from the outside in.
+fn told(why: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(why), |why| why.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 /// Says why a command failed, and gives its exit code.
 fn failed(why: impl std::fmt::Display) -> ExitCode {
     eprintln!("marchepied: failed to {why}");

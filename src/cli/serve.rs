@@ -21,7 +21,7 @@ pub(super) fn run(flags: &Flags) -> ExitCode {
     let settings = match Settings::load(flags, std::env::vars_os(), Path::new(SYSTEM_FILE)) {
         Ok(settings) => settings,
         Err(why) => {
-            eprintln!("marchepied: {why}");
+            eprintln!("marchepied: {}", super::told(&why));
             return ExitCode::from(2);
         }
     };
@@ -99,11 +99,11 @@ async fn open(settings: &Settings, app: &Shared) -> Result<(), String> {
     let busy = prepared::house_full(&outer::bare_notice(app, Notice::Busy), &security);
     let mut limits = Limits::new(refusal, busy, meters.clone());
     limits.max_connections = settings.max_connections;
-    let listener = serve::listen(settings.listen).await.map_err(|why| why.to_string())?;
+    let listener = serve::listen(settings.listen).await.map_err(|why| super::told(&why))?;
     let address = listener.local_addr().map_err(|why| format!("read the address: {why}"))?;
     announce(app, &format!("http://{address}"));
     let router = routes(app, outer::Surroundings::new(meters));
-    serve::serve(listener, router, limits, stop::requested()).await.map_err(|why| why.to_string())
+    serve::serve(listener, router, limits, stop::requested()).await.map_err(|why| super::told(&why))
 }
 
 /// Says where the guides are, for machines and for people.

@@ -122,6 +122,8 @@ impl Locales {
                     lexicons.push(lexicon);
                 }
                 Err(why) => {
+                    let at = text.find(&format!("[{tag}]")).unwrap_or(0);
+                    let spot = Spot::at(LIST, text, at);
                     let what = format!("language \"{tag}\": {}", why.message());
                     findings.push(Finding::error(&spot, "bad-language", what, "mend its table"));
                 }

@@ -10,6 +10,7 @@ use crate::guide::{Item, Name};
 /// The papers that fit the answers.
 pub(super) fn papers(scene: &Scene, voice: Voice, items: &[Item]) -> Markup {
     html! {
+        p { (voice.say("check-hint")) }
         ul.l {
             @for paper in fitting(scene, items) { li { (one(scene, voice, paper)) } }
         }

@@ -24,7 +24,7 @@ pub struct Attempt {
 /// One field of a form.
 pub(super) struct Field {
     pub label: Markup,
-    pub example: Option<Markup>,
+    pub example: Option<String>,
     pub mode: &'static str,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry
     let kept = entry.sort.is_empty();
     let field = Field {
         label: voice.say(entry.label.key()),
-        example: entry.example.as_ref().map(|words| voice.say(words.key())),
+        example: entry.example.as_ref().map(|words| voice.text(words.key())),
         mode: mode(entry.kind),
     };
     html! {
@@ -71,7 +71,10 @@ pub(super) fn form(scene: &Scene, voice: Voice, field: Field) -> Markup {
         form method="post" action=(scene.here_link()) {
             (refusal(scene, voice))
             label.e for="valeur" { (field.label) }
-            @if let Some(example) = &field.example { p #exemple { (example) } }
+            @if let Some(example) = &field.example {
+                @let values = [("example", Value::Words(example.clone()))];
+                p #exemple { (Voice::new(voice.speaker, &values).say("entry-example")) }
+            }
             (input(scene, "valeur", field.mode, field.example.is_some()))
             button.p type="submit" { (voice.say("entry-go")) }
         }
@@ -174,7 +177,7 @@ pub(super) fn tally(scene: &Scene, voice: Voice, asked: &Question, tally: &Tally
                 button.p type="submit" name="geste" value="effacer" { (voice.say("tally-undo")) }
             }
         }
-        p { (voice.say("entry-kept")) }
+        p { (voice.say("entry-kept")) " " (voice.say("tally-none")) }
         (unsure(scene, voice, asked))
         (skip(scene, voice))
     }

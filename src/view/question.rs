@@ -49,16 +49,22 @@ fn tile<'t>(scene: &Scene, voice: Voice, choice: &'t Choice) -> Tile<'t> {
 fn months(scene: &Scene, voice: Voice) -> Markup {
     let this = YearMonth::of(scene.visit.today);
     let chosen = scene.journey.answers().get(&scene.place.screen.id);
+    let private = scene.procedure.guide.is_private();
     html! {
         @for month in [this, this.plus(1), this.minus(1)] {
             @if let Some(id) = Name::parse(&month.to_string()) {
-                (Tile {
+                @let tile = Tile {
                     id: id.as_str(),
                     picture: "calendar",
                     words: html! { (dates::month(voice.speaker, month.number())) },
                     unsure: false,
                     chosen: chosen == Some(&id),
-                }.link(&scene.after(&id)))
+                };
+                @if private {
+                    form method="post" action=(scene.here_link()) { (tile.button()) }
+                } @else {
+                    (tile.link(&scene.after(&id)))
+                }
             }
         }
     }
@@ -72,7 +78,7 @@ fn other_month(scene: &Scene, voice: Voice) -> Markup {
             summary { (voice.say("month-other")) }
             (super::entry::form(scene, voice, super::entry::Field {
                 label: voice.say("month-other.label"),
-                example: Some(voice.say("month-other.example")),
+                example: Some(voice.text("month-other.example")),
                 mode: "text",
             }))
         }

@@ -69,7 +69,7 @@ pub(super) async fn kept_page(
 ) -> Response {
     let dictionary = app.dictionaries.serving(address);
     let encoding = Encoding::chosen(headers, dictionary);
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|etag| *etag == kept.etag);
+    let known = is_known(headers, &kept.etag);
     let body = match known {
         true => Bytes::new(),
         false => app.shelf.body(kept, encoding, dictionary).await,
@@ -88,6 +88,15 @@ pub(super) async fn kept_page(
         encoded(out, encoding);
     }
     response
+}
+
+/// Whether the browser says that it has this very page already.
+fn is_known(headers: &HeaderMap, etag: &HeaderValue) -> bool {
+    let etag = etag.to_str().unwrap_or_default().trim_start_matches("W/");
+    let told = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|tags| tags.to_str().ok());
+    told.flat_map(|tags| tags.split(','))
+        .map(str::trim)
+        .any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
 }
 
 fn encoded(out: &mut HeaderMap, encoding: Encoding) {

@@ -9,7 +9,7 @@ use super::sealed::Pocket;
 use crate::address::Address;
 use crate::catalog::Procedure;
 use crate::guide::{
-    Ask, Journey, Name, Place, Question, Screen, TYPED, Tally, Typed, TypedValues, UNSURE, typed,
+    Ask, Journey, Name, Place, Question, Screen, TYPED, Tally, Typed, TypedValues, typed,
 };
 use crate::view::{self, Attempt, Scene, Visit};
 
@@ -215,7 +215,6 @@ fn heard(found: &Found, question: &Question, fields: &[(String, String)]) -> Hea
     let today = found.visit.today;
     if let Some(choice) = fields::field(fields, "choix").and_then(Name::parse)
         && question.accepts(&choice)
-        && (choice == UNSURE || choice == TYPED || matches!(question.ask, Ask::Choice(_)))
     {
         return Heard::Chosen(choice);
     }

@@ -26,6 +26,7 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/", shown(doors::front))
         .route("/{lang}", get(slash))
         .route("/{lang}/demarches/{procedure}", shown(procedures::open))
+        .route("/{lang}/demarches/{procedure}/", shown(procedures::open))
         .route("/{lang}/demarches/{procedure}/{screen}", screen)
         .route("/{lang}/demarches/{procedure}/{screen}/agent", shown(procedures::agent))
         .route("/{lang}/demarches/{procedure}/{screen}/rappel.ics", get(reminder))
@@ -119,8 +120,16 @@ async fn reminder(State(app): State<Shared>, request: Request) -> Response {
     }
 }
 
+/// No page is here; but an address with a last slash too many is understood.
 async fn missing(State(app): State<Shared>, request: Request) -> Response {
     let asked = Asked::read(&app, request.uri(), request.headers());
+    if let Some(shorter) = request.uri().path().strip_suffix('/')
+        && shorter.matches('/').count() > 1
+        && !shorter.ends_with('/')
+        && asked.visit().is_some()
+    {
+        return go(shorter, None);
+    }
     sorry(&asked, Notice::Missing, StatusCode::NOT_FOUND)
 }
 

@@ -130,7 +130,6 @@ fn a_folder_that_is_no_content_is_named() {
 }
 
 #[test]
-#[ignore = "cli::serve prints the error of the door without its source"]
 fn a_port_in_use_is_told_with_the_reason() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

@@ -161,7 +161,6 @@ async fn a_private_guide_goes_on_without_a_value_or_an_answer() {
 }
 
 #[tokio::test]
-#[ignore = "question::months draws links, and the links of a private guide carry no choice"]
 async fn a_private_guide_goes_on_from_a_month() {
     assert_eq!(walk(&mut Browser::of(site()), "secret", &WORK).await, ALONG);
 }
