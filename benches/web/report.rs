@@ -28,33 +28,38 @@ impl Report {
     }
 
     /// Notes a count.
-    pub fn count(&mut self, what: &str, value: u64, unit: &str, aim: &'static str) {
-        let value_json = json!(value);
-        self.row(what, format!("{} {unit}", grouped(value)), String::new(), aim, value_json);
+    pub fn count(&mut self, what: &str, count: u64, unit: &str, aim: &'static str) {
+        self.row(what, [format!("{} {unit}", grouped(count)), String::new()], aim, json!(count));
     }
 
     /// Notes a median of rounds, with its least and its greatest value.
     pub fn spread(&mut self, what: &str, spread: Spread, unit: &str, aim: &'static str) {
         let Spread { least, median, most } = spread;
-        let range = format!("{least:.2} to {most:.2}");
-        let figures =
-            json!({ "median": round(median), "least": round(least), "most": round(most) });
-        self.row(what, format!("{median:.2} {unit}"), range, aim, figures);
+        let shown = [format!("{median:.2} {unit}"), format!("{least:.2} to {most:.2}")];
+        let json = json!({ "median": round(median), "least": round(least), "most": round(most) });
+        self.row(what, shown, aim, json);
     }
 
     /// Notes one ratio of counts.
     pub fn ratio(&mut self, what: &str, ratio: f64, aim: &'static str) {
-        self.row(what, format!("{ratio:.2} x"), String::new(), aim, json!(round(ratio)));
+        self.row(what, [format!("{ratio:.2} x"), String::new()], aim, json!(round(ratio)));
     }
 
     /// Notes what could not be measured, and why.
     pub fn missing(&mut self, what: &str, why: &str) {
-        self.row(what, "not measured".to_owned(), why.to_owned(), "", Value::Null);
+        self.row(what, ["not measured".to_owned(), why.to_owned()], "", Value::Null);
     }
 
-    fn row(&mut self, what: &str, value: String, range: String, aim: &'static str, json: Value) {
-        let (chapter, what) = (self.chapter, what.to_owned());
-        self.rows.push(Row { chapter, what, value, range, aim, json });
+    fn row(&mut self, what: &str, shown: [String; 2], aim: &'static str, json: Value) {
+        let [value, range] = shown;
+        self.rows.push(Row {
+            chapter: self.chapter,
+            what: what.to_owned(),
+            value,
+            range,
+            aim,
+            json,
+        });
     }
 
     /// Prints everything.
