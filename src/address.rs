@@ -1,7 +1,5 @@
 //! Addresses: how a place in a guide is written in a link, and read from one.
 
-use std::fmt::Write as _;
-
 use crate::guide::{Answers, Name};
 
 /// The query key of the text size.
@@ -169,22 +167,34 @@ impl Address {
         self
     }
 
-    /// The same address shown in this way.
-    #[must_use]
-    pub fn shown(mut self, display: Display) -> Self {
-        if display.size != Size::default() {
-            self.pair(SIZE, display.size.as_str());
-        }
-        if display.colours != Colours::default() {
-            self.pair(COLOURS, display.colours.as_str());
-        }
-        self
+    fn pair(&mut self, key: &str, value: &str) {
+        self.query.push(if self.query.is_empty() { '?' } else { '&' });
+        self.query.push_str(key);
+        self.query.push('=');
+        self.query.push_str(value);
     }
 
-    fn pair(&mut self, key: &str, value: &str) {
-        let mark = if self.query.is_empty() { '?' } else { '&' };
-        // Writing to a string cannot fail.
-        let _ = write!(self.query, "{mark}{key}={value}");
+    /// The address as it stands in a link, shown in this way.
+    #[must_use]
+    pub fn link_shown(&self, display: Display) -> String {
+        let mut link = String::with_capacity(self.path.len() + self.query.len() + 32);
+        link.push_str(&self.path);
+        link.push_str(&self.query);
+        let mut mark = if self.query.is_empty() { '?' } else { '&' };
+        let mut pair = |key: &str, value: &str| {
+            link.push(mark);
+            link.push_str(key);
+            link.push('=');
+            link.push_str(value);
+            mark = '&';
+        };
+        if display.size != Size::default() {
+            pair(SIZE, display.size.as_str());
+        }
+        if display.colours != Colours::default() {
+            pair(COLOURS, display.colours.as_str());
+        }
+        link
     }
 
     /// The address as it stands in a link.
@@ -221,8 +231,7 @@ mod tests {
             ["carte-identite", "pieces"].map(|n| Name::parse(n).expect("name"));
         let link = Address::screen("fr", &procedure, &screen)
             .with_answers(&query.answers)
-            .shown(query.display)
-            .link();
+            .link_shown(query.display);
         assert_eq!(link, "/fr/demarches/carte-identite/pieces?motif=perdue&age=majeur&taille=2");
     }
 }

@@ -65,10 +65,12 @@ impl Lexicon {
             pseudo::disguise(&mut resource);
         }
         let mut lively = Vec::new();
-        for entry in resource.body {
-            if let ast::Entry::Message(message) = &entry {
+        for mut entry in resource.body {
+            if let ast::Entry::Message(message) = &mut entry {
                 self.keep(file, text, message, findings);
-                if !has_variables(message) {
+                message.value.take_if(|value| !is_lively(value));
+                message.attributes.retain(|attribute| is_lively(&attribute.value));
+                if message.value.is_none() && message.attributes.is_empty() {
                     continue;
                 }
             }
@@ -147,11 +149,10 @@ fn entry(pattern: &ast::Pattern<String>, spot: Spot) -> Entry {
     }
 }
 
-fn has_variables(message: &ast::Message<String>) -> bool {
-    let patterns = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
-    patterns
-        .flat_map(|pattern| &pattern.elements)
-        .any(|element| matches!(element, ast::PatternElement::Placeable { .. }))
+/// Whether a text holds anything but words.
+fn is_lively(pattern: &ast::Pattern<String>) -> bool {
+    let mut elements = pattern.elements.iter();
+    elements.any(|element| matches!(element, ast::PatternElement::Placeable { .. }))
 }
 
 fn gather(

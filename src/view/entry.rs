@@ -1,6 +1,6 @@
 //! Questions with fields: one large field, or rows that are added up.
 
-use maud::{Markup, html};
+use maud::{Markup, Render as _, html};
 
 use super::question::unsure;
 use super::screen::Scene;
@@ -32,7 +32,7 @@ pub(super) struct Field {
 pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry) -> Markup {
     let kept = entry.sort.is_empty();
     let field = Field {
-        label: voice.say(entry.label.key()),
+        label: voice.say(entry.label.key()).render(),
         example: entry.example.as_ref().map(|words| voice.text(words.key())),
         mode: mode(entry.kind),
     };
@@ -211,5 +211,5 @@ fn table(voice: Voice, tally: &Tally, rows: &[Vec<u64>]) -> Markup {
 /// « Employeur 1 ».
 pub(super) fn row_name(voice: Voice, tally: &Tally, number: usize) -> Markup {
     let values = [("number", Value::Whole(number.to_string()))];
-    Voice::new(voice.speaker, &values).say(tally.row.key())
+    Voice::new(voice.speaker, &values).say(tally.row.key()).render()
 }

@@ -99,15 +99,15 @@ impl Frame<'_> {
     }
 
     fn link(&self, page: &str) -> String {
-        Address::page(self.visit.tag(), page).shown(self.visit.display).link()
+        Address::page(self.visit.tag(), page).link_shown(self.visit.display)
     }
 
     fn shown(&self, size: Size, colours: Colours) -> String {
-        self.here.clone().shown(Display { size, colours }).link()
+        self.here.link_shown(Display { size, colours })
     }
 
     fn bar(&self, voice: Voice) -> Markup {
-        let home = Address::front(self.visit.tag()).shown(self.visit.display).link();
+        let home = Address::front(self.visit.tag()).link_shown(self.visit.display);
         let Display { size, colours } = self.visit.display;
         html! {
             header {
@@ -134,7 +134,7 @@ impl Frame<'_> {
                     }
                     a href=(self.link("aide")) { (icon("map-pin")) (voice.say("help-near")) }
                     @if let Some(show) = &self.show {
-                        a href=(show.clone().shown(self.visit.display).link()) {
+                        a href=(show.clone().link_shown(self.visit.display)) {
                             (icon("show")) (voice.say("help-show"))
                         }
                     }
@@ -192,7 +192,7 @@ impl Frame<'_> {
                 nav #langues aria-label=(voice.text("bar-languages")) {
                     @for other in others {
                         a lang=(other.tag) dir=(other.dir.as_str()) hreflang=(other.tag)
-                            href=(self.here.in_language(&other.tag).shown(self.visit.display).link()) { (other.name) }
+                            href=(self.here.in_language(&other.tag).link_shown(self.visit.display)) { (other.name) }
                     }
                 }
             }

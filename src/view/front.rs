@@ -15,7 +15,7 @@ use crate::locale::NoValues;
 #[must_use]
 pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
-    let help = Address::page(visit.tag(), "aide").shown(visit.display).link();
+    let help = Address::page(visit.tag(), "aide").link_shown(visit.display);
     let main = html! {
         (emergency(voice))
         h1 { (voice.say("front")) }
@@ -46,7 +46,7 @@ pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, line: &st
     let words = procedure.words().key();
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
     html! {
-        a.c data-procedure=(guide.id()) href=(first.shown(visit.display).link()) {
+        a.c data-procedure=(guide.id()) href=(first.link_shown(visit.display)) {
             (icon(procedure.picture.as_str()))
             span { (voice.say(&format!("{words}.tile"))) small { (voice.say(line)) } }
         }

@@ -27,7 +27,7 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
         (numbered(voice, "handoff-land", door.land.as_ref()))
         (bring(voice, door))
         (copies(scene, voice, door))
-        a.g data-portal=(portal.id) rel="noreferrer" href=(link.url) { (open_label(voice)) }
+        a.g data-portal=(portal.id) rel="noreferrer" href=(link.url) { (voice.say("handoff-door")) }
         p { (voice.say("handoff-leave")) }
         (done(scene, voice))
         (phone(voice, portal, door))
@@ -35,10 +35,6 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
         (qr_code(scene, voice, link))
         (tools(scene, voice, door))
     }
-}
-
-fn open_label(voice: Voice) -> Markup {
-    voice.say("handoff-door")
 }
 
 fn address(voice: Voice, portal: &Portal, link: &Link) -> Markup {
@@ -194,7 +190,7 @@ fn done(scene: &Scene, voice: Voice) -> Markup {
     let answers = scene.journey.answers();
     html! {
         @if let Some(next) = next {
-            a.n data-next href=(scene.address(&next.id, answers).shown(scene.visit.display).link()) {
+            a.n data-next href=(scene.address(&next.id, answers).link_shown(scene.visit.display)) {
                 (voice.say("handoff-done"))
             }
         }

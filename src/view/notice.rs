@@ -75,7 +75,7 @@ pub fn notice(visit: &Visit, catalog: &Catalog, what: Notice, portal: Option<&Po
         div.t { (icon("alert")) h1 { (voice.say(what.key())) } }
         p { b { (voice.say("error-fault")) } }
         @for line in voice.lines(&format!("{}.text", what.key())) { p { (line) } }
-        a.n data-next href=(front.clone().shown(visit.display).link()) { (voice.say("error-back")) }
+        a.n data-next href=(front.clone().link_shown(visit.display)) { (voice.say("error-back")) }
     };
     let phones = match portal {
         Some(portal) => vec![portal],

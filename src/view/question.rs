@@ -1,6 +1,6 @@
 //! A question with tiles.
 
-use maud::{Markup, html};
+use maud::{Markup, Render as _, html};
 
 use super::screen::Scene;
 use super::tile::Tile;
@@ -39,7 +39,7 @@ fn tile<'t>(scene: &Scene, voice: Voice, choice: &'t Choice) -> Tile<'t> {
     Tile {
         id: choice.id.as_str(),
         picture: choice.picture.as_str(),
-        words: voice.say(choice.label.key()),
+        words: voice.say(choice.label.key()).render(),
         unsure: choice.id == crate::guide::UNSURE,
         chosen: scene.journey.answers().get(&scene.place.screen.id) == Some(&choice.id),
     }
@@ -77,7 +77,7 @@ fn other_month(scene: &Scene, voice: Voice) -> Markup {
         details open[attempt.is_some()] {
             summary { (voice.say("month-other")) }
             (super::entry::form(scene, voice, super::entry::Field {
-                label: voice.say("month-other.label"),
+                label: voice.say("month-other.label").render(),
                 example: Some(voice.text("month-other.example")),
                 mode: "text",
             }))

@@ -123,7 +123,7 @@ impl<'s> Scene<'s> {
 
     /// This very screen, as it is shown now.
     pub(super) fn here_link(&self) -> String {
-        self.here().shown(self.visit.display).link()
+        self.here().link_shown(self.visit.display)
     }
 
     /// Something below this screen.
@@ -148,7 +148,7 @@ impl<'s> Scene<'s> {
         let journey = Journey::replay(guide, &answers, self.visit.today);
         let next = journey.find(&self.place.screen.id).and_then(|place| journey.after(place));
         let next = next.unwrap_or(self.place.screen);
-        self.address(&next.id, journey.answers()).shown(self.visit.display).link()
+        self.address(&next.id, journey.answers()).link_shown(self.visit.display)
     }
 
     fn title(&self, voice: Voice) -> String {
@@ -217,16 +217,16 @@ impl<'s> Scene<'s> {
         let next = self.journey.after(self.place).filter(|_| !asks && !door);
         html! {
             @if let Some(next) = next {
-                (way_on(voice, self.place.screen, &self.address(&next.id, answers).shown(display).link()))
+                (way_on(voice, self.place.screen, &self.address(&next.id, answers).link_shown(display)))
             }
             @if self.place.screen.end == Some(End::Human) {
                 a.n data-next href="#aide" { (voice.say("help-title")) }
             }
             @if self.place.screen.end == Some(End::Done) {
-                a.n data-next href=(Address::front(self.visit.tag()).shown(display).link()) { (voice.say("error-back")) }
+                a.n data-next href=(Address::front(self.visit.tag()).link_shown(display)) { (voice.say("error-back")) }
             }
             @if let Some(before) = self.journey.before(self.place) {
-                p { a.b data-back href=(self.address(&before.id, answers).shown(display).link()) { (voice.say("way-back")) } }
+                p { a.b data-back href=(self.address(&before.id, answers).link_shown(display)) { (voice.say("way-back")) } }
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::locale::NoValues;
 #[must_use]
 pub fn search(visit: &Visit, catalog: &Catalog, typed: &str, found: &[&Procedure]) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
-    let help = Address::page(visit.tag(), "aide").shown(visit.display).link();
+    let help = Address::page(visit.tag(), "aide").link_shown(visit.display);
     let said = match (typed.trim().is_empty(), found.is_empty()) {
         (true, _) => "search.empty",
         (_, true) => "search.none",

@@ -19,6 +19,8 @@ const PUBLIC: HeaderValue =
     HeaderValue::from_static("public, max-age=300, stale-while-revalidate=3600");
 const PUBLIC_TONIGHT: HeaderValue = HeaderValue::from_static("public, max-age=30");
 const PRIVATE: HeaderValue = HeaderValue::from_static("no-store");
+/// Room for the headers of a page, so that the table is made once.
+const HEADERS: usize = 24;
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 const VARY: HeaderValue =
     HeaderValue::from_static("accept-encoding, available-dictionary, sec-fetch-site");
@@ -75,6 +77,7 @@ pub(super) async fn kept_page(
         false => app.shelf.body(kept, encoding, dictionary).await,
     };
     let mut response = Response::new(Body::from(body));
+    *response.headers_mut() = HeaderMap::with_capacity(HEADERS);
     let out = response.headers_mut();
     out.insert(header::CONTENT_SECURITY_POLICY, kept.policy.clone());
     out.insert(header::ETAG, kept.etag.clone());
@@ -113,6 +116,7 @@ fn private(asked: &Asked, status: StatusCode, page: Page, cookie: Option<HeaderV
     let body = once(&Bytes::from(page.html), encoding, dictionary);
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
+    *response.headers_mut() = HeaderMap::with_capacity(HEADERS);
     let out = response.headers_mut();
     out.insert(header::CONTENT_SECURITY_POLICY, policy);
     out.insert(header::CONTENT_TYPE, HTML);

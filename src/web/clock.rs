@@ -1,5 +1,6 @@
 //! The clock: the only place where "now" is read.
 
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
 use jiff::civil::{Date, DateTime};
@@ -8,11 +9,17 @@ use jiff::{Timestamp, Zoned};
 
 use crate::guide::calendar::{paris_day, seconds_to_midnight};
 
+/// The day on which clocks go back has 25 hours.
+const LONGEST_DAY: i64 = 25 * 60 * 60;
+
 /// Tells the day in Paris, where the windows of the portals open and close.
 #[derive(Clone, Debug)]
 pub struct Clock {
     zone: TimeZone,
     fixed: Option<Date>,
+    /// The day last told, and the second at which it ends: asking the time
+    /// zone for each request would cost more than finding a kept page.
+    told: Arc<RwLock<(Date, i64)>>,
 }
 
 impl Clock {
@@ -23,7 +30,7 @@ impl Clock {
     #[must_use]
     pub fn real() -> Self {
         let zone = TimeZone::get("Europe/Paris").expect("the time zones are built in");
-        Self { zone, fixed: None }
+        Self { zone, fixed: None, told: Arc::new(RwLock::new((Date::MIN, i64::MIN))) }
     }
 
     /// A clock that stands still on one day, for tests and demonstrations.
@@ -35,7 +42,22 @@ impl Clock {
     /// The day in Paris.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.fixed.unwrap_or_else(|| paris_day(now(), &self.zone))
+        self.fixed.unwrap_or_else(|| self.told().0)
+    }
+
+    /// The day, and the second at which it ends.
+    fn told(&self) -> (Date, i64) {
+        let moment = now();
+        let seconds = moment.as_second();
+        let told = *self.told.read().unwrap_or_else(PoisonError::into_inner);
+        let left = told.1.saturating_sub(seconds);
+        if (1..=LONGEST_DAY).contains(&left) {
+            return told;
+        }
+        let left = seconds_to_midnight(moment, &self.zone);
+        let new = (paris_day(moment, &self.zone), seconds + i64::from(left));
+        *self.told.write().unwrap_or_else(PoisonError::into_inner) = new;
+        new
     }
 
     /// The moment, in UTC, to the second.
@@ -56,8 +78,8 @@ impl Clock {
 
     /// Seconds until the day changes in Paris.
     #[must_use]
-    pub fn seconds_left(&self) -> u32 {
-        seconds_to_midnight(now(), &self.zone)
+    pub fn seconds_left(&self) -> i64 {
+        self.told().1 - self.seconds()
     }
 }
 

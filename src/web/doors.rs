@@ -14,7 +14,7 @@ use crate::view::{self, Page, Visit};
 /// The front door of a language.
 pub(super) fn front(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
-    let here = Address::front(visit.tag()).shown(visit.display).link();
+    let here = Address::front(visit.tag()).link_shown(visit.display);
     at(asked, here, || view::front(&visit, &asked.app.catalog))
 }
 
@@ -55,7 +55,7 @@ pub(super) fn access(asked: &Asked) -> Answer {
 
 fn page(asked: &Asked, name: &str, draw: impl Fn(&Visit) -> Page) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
-    let here = Address::page(visit.tag(), name).shown(visit.display).link();
+    let here = Address::page(visit.tag(), name).link_shown(visit.display);
     at(asked, here, || draw(&visit))
 }
 

@@ -59,7 +59,7 @@ fn link(visit: &Visit, journey: &Journey, screen: &Screen) -> String {
     let address = Address::screen(visit.tag(), guide.id(), &screen.id);
     let address =
         if guide.is_private() { address } else { address.with_answers(journey.answers()) };
-    address.shown(visit.display).link()
+    address.link_shown(visit.display)
 }
 
 impl<'f> Found<'f> {
@@ -100,7 +100,7 @@ pub(super) fn open(asked: &Asked) -> Answer {
     };
     let guide = &procedure.guide;
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
-    Answer::go(first.shown(visit.display).link())
+    Answer::go(first.link_shown(visit.display))
 }
 
 /// Shows a screen.

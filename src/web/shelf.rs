@@ -1,13 +1,13 @@
 //! The shelf: public pages kept whole and compressed, so that each is drawn
 //! once a day and content version.
 
+use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::{Arc, OnceLock};
 
 use axum::http::HeaderValue;
 use bytes::Bytes;
 use jiff::civil::Date;
 use moka::sync::Cache;
-use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 
 use super::dictionary::Dictionary;
@@ -15,11 +15,13 @@ use super::encoding::{Encoding, brotli, gzip};
 use crate::view::Page;
 
 /// The greatest number of bytes kept.
-const ROOM: u64 = 64 << 20;
+const ROOM: u64 = 48 << 20;
 /// Quality of what is kept.
 const BEST: i32 = 11;
+/// Quality of differences that are kept.
+const GOOD: i32 = 6;
 /// Quality of what is sent once, or while better work is going on.
-const QUICK: i32 = 5;
+const QUICK: i32 = 2;
 
 /// Public pages, by address and day.
 pub(super) struct Shelf {
@@ -85,7 +87,8 @@ impl Shelf {
             return once(&kept.html, encoding, dictionary);
         };
         if let (Encoding::Dictionary, Some(dictionary)) = (encoding, dictionary) {
-            let make = || dictionary.difference(&kept.html, BEST);
+            // Better work takes fifty times longer and saves nothing here.
+            let make = || dictionary.difference(&kept.html, GOOD);
             return kept.difference.get_or_init(make).clone();
         }
         let page = Arc::clone(kept);
@@ -102,8 +105,9 @@ impl Shelf {
 
 impl Kept {
     fn new(page: Page, policy: HeaderValue) -> Self {
-        let hash = Sha256::digest(&page.html);
-        let short: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hash = DefaultHasher::new();
+        hash.write(page.html.as_bytes());
+        let short = format!("{:016x}", hash.finish());
         Self {
             html: page.html.into(),
             brotli: OnceLock::new(),

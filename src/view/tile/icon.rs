@@ -3,25 +3,32 @@
 //! This file and `qr` are the only ones that write markup as text: the drawings
 //! come from a crate and hold no foreign word.
 
+use std::sync::LazyLock;
+
 use icondata_core::IconData;
-use maud::{Markup, PreEscaped, html};
+use maud::{PreEscaped, html};
 
 /// Draws a picture; it says nothing that words do not say.
-pub fn icon(name: &str) -> Markup {
-    let Some(drawing) = drawing(name) else { return html! {} };
+pub fn icon(name: &str) -> PreEscaped<&'static str> {
+    static DRAWN: LazyLock<Vec<String>> =
+        LazyLock::new(|| DRAWINGS.iter().map(|(_, drawing)| drawn(drawing)).collect());
+    PreEscaped(index(name).map_or("", |index| DRAWN[index].as_str()))
+}
+
+fn drawn(drawing: &IconData) -> String {
     let paths = drawing.data.replace('\n', "").replace(" />", "/>");
-    html! { svg viewBox="0 0 24 24" aria-hidden="true" { (PreEscaped(paths)) } }
+    let svg = html! { svg viewBox="0 0 24 24" aria-hidden="true" { (PreEscaped(paths)) } };
+    svg.into_string()
 }
 
 /// Whether there is a picture of this name.
 #[must_use]
 pub fn picture_exists(name: &str) -> bool {
-    drawing(name).is_some()
+    index(name).is_some()
 }
 
-fn drawing(name: &str) -> Option<&'static IconData> {
-    let found = DRAWINGS.binary_search_by_key(&name, |(known, _)| known).ok()?;
-    Some(DRAWINGS[found].1)
+fn index(name: &str) -> Option<usize> {
+    DRAWINGS.binary_search_by_key(&name, |(known, _)| known).ok()
 }
 
 /// The drawings, by the name that content uses, sorted.
