@@ -41,6 +41,11 @@ impl Answers {
         answers
     }
 
+    /// The answers given before this screen.
+    pub(super) fn before(&self, screen: &Name) -> Self {
+        Self(self.0.iter().take_while(|(id, _)| id != screen).cloned().collect())
+    }
+
     /// Adds an answer known to be new.
     pub(super) fn push(&mut self, screen: Name, choice: Name) {
         self.0.push((screen, choice));

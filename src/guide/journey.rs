@@ -42,20 +42,45 @@ impl<'g> Journey<'g> {
     #[must_use]
     pub fn replay(guide: &'g Guide, given: &Answers, today: Date) -> Self {
         let mut journey = Self { guide, trail: Vec::new(), answers: Answers::default(), stand: 0 };
-        let mut screen = Some(guide.start());
+        journey.go_on(Some(guide.start()), given, today);
+        journey
+    }
+
+    /// The journey as it becomes when another choice is made on one of its
+    /// screens: the same as replaying the answers with that one changed.
+    #[must_use]
+    pub fn choosing(&self, place: Place, choice: &Name, today: Date) -> Self {
+        let screen = self.trail[place.index];
+        let mut journey = Self {
+            guide: self.guide,
+            trail: self.trail[..place.index].to_vec(),
+            answers: self.answers.before(&screen.id),
+            stand: place.index,
+        };
+        journey.trail.push(screen);
+        if screen.question().is_some_and(|question| question.accepts(choice)) {
+            journey.answers.push(screen.id.clone(), choice.clone());
+            journey.stand = journey.trail.len();
+            let next = self.guide.after(screen, &journey.answers, today);
+            journey.go_on(next, &self.answers, today);
+        }
+        journey
+    }
+
+    /// Follows the guide from a screen as far as the given answers lead.
+    fn go_on(&mut self, mut screen: Option<&'g Screen>, given: &Answers, today: Date) {
         while let Some(current) = screen {
-            journey.trail.push(current);
+            self.trail.push(current);
             if let Some(question) = current.question() {
                 let Some(choice) = given.get(&current.id).filter(|c| question.accepts(c)) else {
                     break;
                 };
-                journey.answers.push(current.id.clone(), choice.clone());
-                journey.stand = journey.trail.len();
+                self.answers.push(current.id.clone(), choice.clone());
+                self.stand = self.trail.len();
             }
-            screen = guide.after(current, &journey.answers, today);
+            screen = self.guide.after(current, &self.answers, today);
         }
-        journey.stand = journey.stand.min(journey.trail.len() - 1);
-        journey
+        self.stand = self.stand.min(self.trail.len() - 1);
     }
 
     /// The guide that is followed.

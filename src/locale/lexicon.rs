@@ -4,12 +4,13 @@
 //! a Fluent bundle costs about nine times the size of what it holds; only the
 //! messages with variables go into a bundle.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast;
 use fluent_syntax::parser;
+use rustc_hash::FxHashMap;
 
 use super::language::Language;
 use super::pseudo;
@@ -19,7 +20,8 @@ use crate::finding::{Finding, Spot};
 pub struct Lexicon {
     /// The language.
     pub language: Language,
-    entries: HashMap<String, Entry>,
+    // Our own keys: no stranger can choose them to make look-ups slow.
+    entries: FxHashMap<String, Entry>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -47,7 +49,7 @@ impl Lexicon {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Values carry marks of their own, see `marks`.
         bundle.set_use_isolating(false);
-        let mut lexicon = Self { language, entries: HashMap::new(), bundle };
+        let mut lexicon = Self { language, entries: FxHashMap::default(), bundle };
         let mut findings = Vec::new();
         for (file, text) in files {
             lexicon.read_file(file, text, &mut findings);

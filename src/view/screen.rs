@@ -143,10 +143,8 @@ impl<'s> Scene<'s> {
 
     /// Where one goes after answering this question so.
     pub(super) fn after(&self, choice: &Name) -> String {
-        let guide = &self.procedure.guide;
-        let answers = self.journey.answers().with(&self.place.screen.id, choice);
-        let journey = Journey::replay(guide, &answers, self.visit.today);
-        let next = journey.find(&self.place.screen.id).and_then(|place| journey.after(place));
+        let journey = self.journey.choosing(self.place, choice, self.visit.today);
+        let next = journey.after(self.place);
         let next = next.unwrap_or(self.place.screen);
         self.address(&next.id, journey.answers()).link_shown(self.visit.display)
     }

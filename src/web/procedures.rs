@@ -84,9 +84,8 @@ impl<'f> Found<'f> {
     }
 
     fn next(&self, choice: &Name) -> (Journey<'f>, String) {
-        let answers = self.journey.answers().with(&self.place.screen.id, choice);
-        let journey = Journey::replay(self.journey.guide(), &answers, self.visit.today);
-        let next = journey.find(&self.place.screen.id).and_then(|place| journey.after(place));
+        let journey = self.journey.choosing(self.place, choice, self.visit.today);
+        let next = journey.after(self.place);
         let link = link(&self.visit, &journey, next.unwrap_or(self.place.screen));
         (journey, link)
     }

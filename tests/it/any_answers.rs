@@ -152,3 +152,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn choosing_otherwise_is_replaying_with_that_answer_changed() {
+    let month = name("2026-12");
+    for guide in guides() {
+        let mut paths = 0;
+        walk(guide, &month, &mut |path| {
+            let journey = Journey::replay(guide, &path.answers, TODAY);
+            for screen in journey.trail() {
+                let Some(question) = screen.question() else { continue };
+                let place = journey.find(&screen.id).expect("on the trail");
+                for choice in question.outcomes(&month) {
+                    let changed = journey.answers().with(&screen.id, &choice);
+                    let replayed = Journey::replay(guide, &changed, TODAY);
+                    let chosen = journey.choosing(place, &choice, TODAY);
+                    assert_eq!(ids(chosen.trail()), ids(replayed.trail()));
+                    assert_eq!(chosen.answers(), replayed.answers());
+                }
+            }
+            paths += 1;
+            paths < 300
+        });
+    }
+}
