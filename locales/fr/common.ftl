@@ -148,7 +148,6 @@ tally-add = Ajouter
 tally-undo = Effacer la dernière ligne
 tally-done = J’ai fini
 tally-total = Total
-tally-none = Notez aussi les chiffres sur un papier.
 
 # What was not understood in a typed answer, and how to write it
 refusal-title = Écrivez-le autrement

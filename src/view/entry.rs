@@ -177,7 +177,7 @@ pub(super) fn tally(scene: &Scene, voice: Voice, asked: &Question, tally: &Tally
                 button.p type="submit" name="geste" value="effacer" { (voice.say("tally-undo")) }
             }
         }
-        p { (voice.say("entry-kept")) " " (voice.say("tally-none")) }
+        p { (voice.say("entry-kept")) }
         (unsure(scene, voice, asked))
         (skip(scene, voice))
     }

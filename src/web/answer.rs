@@ -69,7 +69,7 @@ pub(super) async fn kept_page(
     address: &str,
     kept: &Arc<Kept>,
 ) -> Response {
-    let dictionary = app.dictionaries.serving(address);
+    let dictionary = app.dictionary(address);
     let encoding = Encoding::chosen(headers, dictionary);
     let known = is_known(headers, &kept.etag);
     let body = match known {
@@ -110,7 +110,7 @@ fn encoded(out: &mut HeaderMap, encoding: Encoding) {
 
 /// A page for one visitor: nobody may keep it, not even the Back button.
 fn private(asked: &Asked, status: StatusCode, page: Page, cookie: Option<HeaderValue>) -> Response {
-    let dictionary = asked.app.dictionaries.serving(asked.address);
+    let dictionary = asked.app.dictionary(asked.address);
     let encoding = Encoding::chosen(asked.headers, dictionary);
     let policy = asked.app.policies.of(&page).clone();
     let body = once(&Bytes::from(page.html), encoding, dictionary);

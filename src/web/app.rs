@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::clock::Clock;
-use super::dictionary::Dictionaries;
+use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
 use super::sealed::Seal;
 use super::shelf::Shelf;
@@ -36,7 +36,8 @@ impl App {
     /// Makes the application ready to answer.
     #[must_use]
     pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
-        let mut app = Self {
+        Self {
+            dictionaries: Dictionaries::of(&catalog),
             catalog,
             clock,
             legal: Legal::default(),
@@ -44,11 +45,13 @@ impl App {
             drafts: false,
             seal,
             shelf: Shelf::default(),
-            dictionaries: Dictionaries::default(),
             policies: Policies::default(),
-        };
-        app.dictionaries = Dictionaries::of(&app);
-        app
+        }
+    }
+
+    /// The dictionary that serves an address.
+    pub(super) fn dictionary(&self, address: &str) -> Option<&Dictionary> {
+        self.dictionaries.serving(self, address)
     }
 
     /// Whether people reach this server through TLS.

@@ -54,7 +54,7 @@ impl<'r> Asked<'r> {
     pub fn french(&self) -> Visit<'_> {
         let speaker = self.app.catalog.locales.source();
         let has_style = has_style(self.app, self.headers, self.address);
-        let dictionary = self.app.dictionaries.serving(self.address).map(|d| d.path.as_str());
+        let dictionary = self.app.dictionary(self.address).map(|d| d.path.as_str());
         Visit {
             speaker,
             display: self.query.display,
@@ -80,8 +80,7 @@ impl<'r> Asked<'r> {
 /// One that has the dictionary gets the style inside the page for nothing.
 pub(super) fn has_style(app: &App, headers: &HeaderMap, address: &str) -> bool {
     let from_here = headers.get("sec-fetch-site").is_some_and(|site| *site == "same-origin");
-    from_here
-        && Encoding::chosen(headers, app.dictionaries.serving(address)) != Encoding::Dictionary
+    from_here && Encoding::chosen(headers, app.dictionary(address)) != Encoding::Dictionary
 }
 
 /// The address of this server as this visitor wrote it, when another device

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::App;
 use super::encoding::{brotli, brotli_after};
-use crate::catalog::Procedure;
+use crate::catalog::{Catalog, Procedure};
 use crate::guide::{Answers, Journey, Name, Place, TypedValues};
 use crate::locale::Speaker;
 use crate::view::{self, Scene, Visit};
@@ -36,7 +36,8 @@ pub struct Dictionary {
 }
 
 impl Dictionary {
-    fn new(tag: &str, guide: &Name, text: String) -> Self {
+    fn new(tag: &str, guide: &Name, mut text: String) -> Self {
+        text.shrink_to_fit();
         let hash: [u8; 32] = Sha256::digest(&text).into();
         let short: String = hash[..6].iter().map(|byte| format!("{byte:02x}")).collect();
         Self {
@@ -64,34 +65,55 @@ impl Dictionary {
     }
 }
 
-/// The dictionaries of every guide in every language on offer, by scope.
+/// The dictionaries of every guide in every language on offer, by scope. Each
+/// is made when it is first needed: drawing them all would make a server with
+/// many guides slow to start and heavy.
 #[derive(Default)]
-pub(super) struct Dictionaries(BTreeMap<String, Dictionary>);
+pub(super) struct Dictionaries(BTreeMap<String, Slot>);
+
+/// A dictionary, made or not yet.
+struct Slot {
+    tag: String,
+    guide: Name,
+    made: OnceLock<Option<Dictionary>>,
+}
 
 impl Dictionaries {
-    /// Makes them all.
-    pub fn of(app: &App) -> Self {
+    /// A place for each.
+    pub fn of(catalog: &Catalog) -> Self {
         let mut all = BTreeMap::new();
-        for language in app.catalog.locales.offered() {
-            let Some(speaker) = app.catalog.locales.speaker(&language.tag) else { continue };
-            for procedure in app.catalog.procedures.values() {
-                let text = text(app, speaker, procedure);
-                let dictionary = Dictionary::new(&language.tag, procedure.guide.id(), text);
-                all.insert(dictionary.scope.clone(), dictionary);
+        for language in catalog.locales.offered() {
+            for guide in catalog.procedures.keys() {
+                let scope = format!("/{}/demarches/{guide}/", language.tag);
+                let (tag, guide) = (language.tag.clone(), guide.clone());
+                all.insert(scope, Slot { tag, guide, made: OnceLock::new() });
             }
         }
         Self(all)
     }
 
     /// The one that serves an address.
-    pub fn serving(&self, address: &str) -> Option<&Dictionary> {
+    pub fn serving(&self, app: &App, address: &str) -> Option<&Dictionary> {
         let scope = address.match_indices('/').nth(3).map(|(end, _)| &address[..=end])?;
-        self.0.get(scope)
+        self.0.get(scope)?.made(app)
     }
 
     /// The one that is fetched at this path.
-    pub fn at(&self, path: &str) -> Option<&Dictionary> {
-        self.0.values().find(|dictionary| dictionary.path == path)
+    pub fn at(&self, app: &App, path: &str) -> Option<&Dictionary> {
+        let scope = path.replacen("/dictionnaire/", "/demarches/", 1);
+        self.serving(app, &scope).filter(|dictionary| dictionary.path == path)
+    }
+}
+
+impl Slot {
+    fn made(&self, app: &App) -> Option<&Dictionary> {
+        let make = || {
+            let speaker = app.catalog.locales.speaker(&self.tag)?;
+            let procedure = app.catalog.procedures.get(&self.guide)?;
+            let text = text(app, speaker, procedure);
+            Some(Dictionary::new(&self.tag, &self.guide, text))
+        };
+        self.made.get_or_init(make).as_ref()
     }
 }
 

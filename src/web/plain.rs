@@ -87,7 +87,7 @@ pub(super) async fn style(State(app): State<Shared>, request: Request) -> Respon
 /// The public dictionary of a guide.
 pub(super) async fn dictionary(State(app): State<Shared>, request: Request) -> Response {
     let asked = Asked::read(&app, request.uri(), request.headers());
-    let Some(found) = app.dictionaries.at(asked.address) else {
+    let Some(found) = app.dictionaries.at(&app, asked.address) else {
         return sorry(&asked, Notice::Missing, StatusCode::NOT_FOUND);
     };
     let (bare, packed) = found.bodies();
