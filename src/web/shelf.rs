@@ -83,14 +83,14 @@ impl Shelf {
         if let Some(ready) = kept.ready(encoding) {
             return ready;
         }
-        let Ok(turn) = Arc::clone(&self.press).try_acquire_owned() else {
-            return once(&kept.html, encoding, dictionary);
-        };
         if let (Encoding::Dictionary, Some(dictionary)) = (encoding, dictionary) {
-            // Better work takes fifty times longer and saves nothing here.
+            // Quick, and as small as it gets: no need to wait for a turn.
             let make = || dictionary.difference(&kept.html, GOOD);
             return kept.difference.get_or_init(make).clone();
         }
+        let Ok(turn) = Arc::clone(&self.press).try_acquire_owned() else {
+            return once(&kept.html, encoding, dictionary);
+        };
         let page = Arc::clone(kept);
         let work = move || {
             let _turn = turn;
