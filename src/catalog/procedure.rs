@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::guide::{Guide, Name, Phrase};
+use crate::portals::Portal;
 
 /// A procedure and its guide.
 #[derive(Clone, Debug)]
@@ -35,6 +36,16 @@ pub enum Fact {
 }
 
 impl Procedure {
+    /// The host people are sent to; none when hand-offs lead to several, for
+    /// then no word may speak of "the" site.
+    #[must_use]
+    pub fn site<'p>(&self, portal: &'p Portal) -> Option<&'p str> {
+        let doors = self.guide.screens().iter().filter_map(|screen| screen.handoff());
+        let mut hosts = doors.filter_map(|door| Some(portal.links.get(&door.link)?.host.as_str()));
+        let first = hosts.next()?;
+        hosts.all(|host| host == first).then_some(first)
+    }
+
     /// The words of the guide itself.
     #[must_use]
     pub const fn words(&self) -> &Phrase {

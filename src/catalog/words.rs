@@ -121,6 +121,7 @@ impl Check<'_> {
     fn known_variables(&self) -> BTreeSet<String> {
         let mut known: BTreeSet<_> = GuideValues::ALWAYS.map(str::to_owned).into();
         known.insert("number".to_owned());
+        known.extend(self.it.site(self.portal).map(|_| "site".to_owned()));
         known.extend(self.it.facts.keys().map(ToString::to_string));
         known.extend(self.portal.labels.keys().map(|label| format!("label-{label}")));
         for (name, dated) in self.guide().calendars() {

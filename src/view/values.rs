@@ -27,7 +27,7 @@ impl Values for GuideValues<'_> {
         match name {
             "portal" => Some(Value::Words(portal_name(self.portal, speaker))),
             "phone" => Some(Value::Whole(self.portal.phone.clone())),
-            "site" => self.site(),
+            "site" => self.procedure.site(self.portal).map(|host| Value::Whole(host.to_owned())),
             _ => self
                 .label(name)
                 .or_else(|| self.fact(name, speaker))
@@ -44,13 +44,7 @@ pub(super) fn portal_name(portal: &Portal, speaker: Speaker) -> String {
 
 impl GuideValues<'_> {
     /// The names of the values that depend on no calendar: for `check`.
-    pub const ALWAYS: [&'static str; 3] = ["portal", "phone", "site"];
-
-    fn site(&self) -> Option<Value> {
-        let handoff = self.procedure.guide.screens().iter().find_map(|screen| screen.handoff())?;
-        let link = self.portal.links.get(&handoff.link)?;
-        Some(Value::Whole(link.host.clone()))
-    }
+    pub const ALWAYS: [&'static str; 2] = ["portal", "phone"];
 
     fn label(&self, name: &str) -> Option<Value> {
         let label = self.portal.labels.get(name.strip_prefix("label-")?)?;

@@ -129,3 +129,12 @@ fn several_faults_of_a_file_are_told_at_once() {
         assert!(codes.contains(&code), "{code} is not among {codes:?}");
     }
 }
+
+#[test]
+fn a_guide_with_two_doors_has_no_site_to_speak_of() {
+    let words = "locales/fr/procedures/carte-identite.ftl";
+    let hint = "Choisissez ce qui arrive.";
+    let content = planted(Content::embedded(), words, hint, "Choisissez sur { $site }.");
+    let told = told(&compiled(&content));
+    assert!(told.contains("unknown-variable: $site is not a value of this guide"), "{told}");
+}
