@@ -1,13 +1,15 @@
 //! Addresses: how a place in a guide is written in a link, and read from one.
 
-use crate::guide::{Answers, Name};
+use crate::guide::{Answers, Givens, Name};
 
 /// The query key of the text size.
 pub const SIZE: &str = "taille";
 /// The query key of the colours.
 pub const COLOURS: &str = "couleurs";
 /// Words of addresses that no screen may take as its name.
-pub const RESERVED: [&str; 4] = [SIZE, COLOURS, "agent", "rappel"];
+pub const RESERVED: [&str; 5] = [SIZE, COLOURS, GIVENS, "agent", "rappel"];
+/// The query key of what is known on entering a guide.
+pub const GIVENS: &str = "avec";
 
 /// How large the text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -91,6 +93,8 @@ impl Colours {
 pub struct Query {
     /// The choices, by screen.
     pub answers: Answers,
+    /// What was known on entering the guide.
+    pub givens: Givens,
     /// How pages are shown.
     pub display: Display,
 }
@@ -101,15 +105,17 @@ impl Query {
     pub fn read(raw: &str) -> Self {
         let mut display = Display::default();
         let mut answers = Vec::new();
+        let mut givens = Givens::default();
         for pair in raw.split('&') {
             let Some((key, value)) = pair.split_once('=') else { continue };
             match key {
                 SIZE => display.size = pick(&Size::ALL, value, Size::as_str),
                 COLOURS => display.colours = pick(&Colours::ALL, value, Colours::as_str),
+                GIVENS => givens = Givens::read(value),
                 _ => answers.push((key, value)),
             }
         }
-        Self { answers: Answers::read(answers), display }
+        Self { answers: Answers::read(answers), givens, display }
     }
 }
 
@@ -141,6 +147,27 @@ impl Address {
     #[must_use]
     pub fn screen(language: &str, procedure: &Name, screen: &Name) -> Self {
         Self { path: format!("/{language}/demarches/{procedure}/{screen}"), query: String::new() }
+    }
+
+    /// The page of an official text, with what is known on entering it.
+    #[must_use]
+    pub fn official(language: &str, id: &str, givens: &Givens) -> Self {
+        let path = format!("/{language}/fiches/{id}");
+        Self { path, query: String::new() }.with_givens(givens)
+    }
+
+    /// A screen of an official text.
+    #[must_use]
+    pub fn official_screen(language: &str, id: &str, screen: &Name, givens: &Givens) -> Self {
+        let path = format!("/{language}/fiches/{id}/{screen}");
+        Self { path, query: String::new() }.with_givens(givens)
+    }
+
+    fn with_givens(mut self, givens: &Givens) -> Self {
+        if !givens.is_empty() {
+            self.pair(GIVENS, &givens.written());
+        }
+        self
     }
 
     /// The same place in another language.

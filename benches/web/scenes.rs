@@ -77,7 +77,7 @@ pub fn draw(scene: &str, times: usize) -> Outcome {
     let scene = Scene {
         visit,
         catalog: &catalog,
-        procedure,
+        origin: marchepied::view::Origin::Procedure(procedure),
         journey: &journey,
         place,
         typed: &typed,

@@ -19,3 +19,8 @@ portal-ants = France Titres
     .place = Une mairie équipée, ou un lieu France Services.
     .fake = De faux sites font payer une aide. Le vrai site ne fait jamais payer la pré-demande ou le rendez-vous.
 
+portal-service-public = Allô Service Public
+    .price = Prix d’un appel local. Vérifiez le prix avant d’appeler.
+    .hours = Horaires à vérifier. En général, du lundi au vendredi.
+    .place = Votre mairie, ou un lieu France Services. C’est gratuit.
+    .fake = De faux sites font payer. Le vrai site finit par « .gouv.fr ».

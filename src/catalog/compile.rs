@@ -61,7 +61,8 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
     let facts = facts(world, desk, &read.fact);
     let screens = screens::read(world, desk, &title, &read, portal);
     let start = desk.name(&read.start)?;
-    let draft = Draft { id, title, private: read.private, start, screens, calendars };
+    let words = title.clone();
+    let draft = Draft { id, title: title.into(), private: read.private, start, screens, calendars };
     let guide = match Guide::new(draft) {
         Ok(guide) => guide,
         Err(flaws) => {
@@ -76,7 +77,7 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
     let uncertain =
         read.fact.keys().filter(doubtful).filter_map(|fact| Name::parse(fact)).collect();
     let portal = portal?.id.clone();
-    let procedure = Procedure { guide, portal, picture: picture?, facts, uncertain };
+    let procedure = Procedure { guide, portal, words, picture: picture?, facts, uncertain };
     words::check(world, desk, &read, &procedure);
     Some(procedure)
 }

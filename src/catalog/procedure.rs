@@ -14,6 +14,8 @@ pub struct Procedure {
     pub guide: Guide,
     /// The portal it leads to.
     pub portal: Name,
+    /// The words of the guide itself.
+    pub words: Phrase,
     /// The picture of its tile.
     pub picture: Name,
     /// The values that can go stale, by the name that words use.
@@ -41,7 +43,8 @@ impl Procedure {
     #[must_use]
     pub fn site<'p>(&self, portal: &'p Portal) -> Option<&'p str> {
         let doors = self.guide.screens().iter().filter_map(|screen| screen.handoff());
-        let mut hosts = doors.filter_map(|door| Some(portal.links.get(&door.link)?.host.as_str()));
+        let mut hosts =
+            doors.filter_map(|door| Some(portal.links.get(door.link()?)?.host.as_str()));
         let first = hosts.next()?;
         hosts.all(|host| host == first).then_some(first)
     }
@@ -49,6 +52,6 @@ impl Procedure {
     /// The words of the guide itself.
     #[must_use]
     pub const fn words(&self) -> &Phrase {
-        self.guide.title()
+        &self.words
     }
 }

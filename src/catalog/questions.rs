@@ -64,7 +64,8 @@ pub(super) fn read(
 fn unsure(stage: &Stage, title: &Phrase) -> Option<Choice> {
     let own = title.part(UNSURE);
     let label = if stage.has_words(&own) { own } else { Phrase::message("choice-unsure") };
-    Some(Choice { id: Name::parse(UNSURE)?, label, picture: Name::parse("question")? })
+    let picture = Name::parse("question")?;
+    Some(Choice { id: Name::parse(UNSURE)?, label: label.into(), picture, sets: Vec::new() })
 }
 
 fn choices(stage: &Stage, desk: &mut Desk, raw: &ScreenFile, title: &Phrase) -> Vec<Choice> {
@@ -93,7 +94,7 @@ fn choices(stage: &Stage, desk: &mut Desk, raw: &ScreenFile, title: &Phrase) -> 
             }
         };
         let label = title.part(raw_id);
-        Some(Choice { id, label, picture })
+        Some(Choice { id, label: label.into(), picture, sets: Vec::new() })
     });
     choices.collect()
 }

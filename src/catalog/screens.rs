@@ -11,7 +11,8 @@ use super::place::Desk;
 use super::questions;
 use crate::address::RESERVED;
 use crate::guide::{
-    Block, Body, Condition, End, Handoff, Item, Name, Phrase, Role, Rule, Screen, Subject, Test,
+    Block, Body, Condition, Door, End, Handoff, Item, Name, Phrase, Role, Rule, Screen, Subject,
+    Test,
 };
 use crate::portals::Portal;
 
@@ -45,8 +46,9 @@ impl Stage<'_> {
         let title = Phrase::message(format!("{}-{id}", self.guide.key()));
         let blocks = Role::ALL
             .into_iter()
-            .map(|role| Block { role, words: title.part(role.part()) })
-            .filter(|block| self.has_words(&block.words))
+            .map(|role| (role, title.part(role.part())))
+            .filter(|(_, words)| self.has_words(words))
+            .map(|(role, words)| Block::Said { role, words })
             .collect();
         let papers = self.world.papers.keys().map(Name::as_str);
         let needs =
@@ -66,9 +68,11 @@ impl Stage<'_> {
             next: self.next(desk, raw, &id),
             end: self.end(desk, raw),
             id,
-            title,
+            title: title.into(),
+            part: None,
             blocks,
             terms,
+            explained: Vec::new(),
             body,
             needs,
             shows,
@@ -148,7 +152,7 @@ impl Stage<'_> {
         let remind =
             remind.and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars));
         let (land, say, plan_b) = (words("land"), words("say"), words("planb"));
-        Some(Handoff { link: link?, bring, labels, copy, remind, land, say, plan_b })
+        Some(Handoff { door: Door::Link(link?), bring, labels, copy, remind, land, say, plan_b })
     }
 
     fn end(&self, desk: &mut Desk, raw: &ScreenFile) -> Option<End> {

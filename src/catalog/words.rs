@@ -7,7 +7,7 @@ use super::format::ProcedureFile;
 use super::place::Desk;
 use super::procedure::Procedure;
 use crate::finding::{Finding, did_you_mean};
-use crate::guide::{Ask, Body, Choice, Guide, Kind, Question, Role, Screen};
+use crate::guide::{Ask, Block, Body, Choice, Guide, Kind, Question, Role, Screen};
 use crate::locale::Entry;
 use crate::portals::Portal;
 use crate::view::{GuideValues, calendar_values};
@@ -178,7 +178,7 @@ impl Check<'_> {
                 continue;
             }
             let mut keys = vec![screen.title.key().to_owned()];
-            keys.extend(screen.blocks.iter().map(|block| block.words.key().to_owned()));
+            keys.extend(screen.blocks.iter().filter_map(said).map(str::to_owned));
             keys.extend(screen.question().into_iter().flat_map(Question::tiles).map(key));
             let entries = keys.iter().filter_map(|key| self.entry(key));
             let count: usize = entries.map(|entry| word_count(&entry.source)).sum();
@@ -188,6 +188,13 @@ impl Check<'_> {
                 desk.find(self.at(screen), "too-many-words", what, remedy);
             }
         }
+    }
+}
+
+fn said(block: &Block) -> Option<&str> {
+    match block {
+        Block::Said { words, .. } => Some(words.key()),
+        _ => None,
     }
 }
 

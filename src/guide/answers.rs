@@ -6,7 +6,7 @@ use super::Name;
 const MOST: usize = 64;
 
 /// What was chosen, by screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Answers(Vec<(Name, Name)>);
 
 impl Answers {
@@ -49,6 +49,11 @@ impl Answers {
     /// Adds an answer known to be new.
     pub(super) fn push(&mut self, screen: Name, choice: Name) {
         self.0.push((screen, choice));
+    }
+
+    /// Only the answers to these questions.
+    pub(super) fn only(&self, wanted: impl Fn(&Name) -> bool) -> Self {
+        Self(self.0.iter().filter(|(id, _)| wanted(id)).cloned().collect())
     }
 
     /// The answers, in order.

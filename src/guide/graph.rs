@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use super::calendar::{Calendar, Phase};
-use super::{Answers, Name, Phrase, Screen, paths};
+use super::{Answers, Name, Screen, Words, states};
 
 /// What a guide is made of, before it is known to be sound.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct Draft {
     /// Its name.
     pub id: Name,
     /// Its title.
-    pub title: Phrase,
+    pub title: Words,
     /// Whether its choices must not ride in the address.
     pub private: bool,
     /// Its first screen.
@@ -94,9 +94,10 @@ impl Guide {
             return Err(flaws.into_iter().collect());
         }
         let start = index[&draft.start];
-        let longest = longest(&draft, &index).map_err(|id| vec![Flaw::Loop(id)])?;
+        let order = order(&draft, &index).map_err(|id| vec![Flaw::Loop(id)])?;
+        let longest = longest(&draft, &index, &order);
         let guide = Self { draft, index, start, longest };
-        flaws.extend(paths::flaws(&guide));
+        flaws.extend(states::flaws(&guide, &order));
         if flaws.is_empty() { Ok(guide) } else { Err(flaws.into_iter().collect()) }
     }
 
@@ -108,7 +109,7 @@ impl Guide {
 
     /// Its title.
     #[must_use]
-    pub const fn title(&self) -> &Phrase {
+    pub const fn title(&self) -> &Words {
         &self.draft.title
     }
 
@@ -134,6 +135,16 @@ impl Guide {
     #[must_use]
     pub fn screen(&self, id: &Name) -> Option<&Screen> {
         self.index.get(id).map(|&i| &self.draft.screens[i])
+    }
+
+    /// The place of a screen among the screens.
+    pub(super) fn place_of(&self, id: &Name) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+
+    /// The place of the first screen.
+    pub(super) const fn start_place(&self) -> usize {
+        self.start
     }
 
     /// Its calendars, by name.
@@ -188,35 +199,53 @@ fn unknown_targets(draft: &Draft, index: &HashMap<Name, usize>) -> Vec<Flaw> {
         .collect()
 }
 
-/// For each screen, the greatest number of screens after it; or the name of a
-/// screen on a loop.
-fn longest(draft: &Draft, index: &HashMap<Name, usize>) -> Result<Vec<usize>, Name> {
-    let mut known = vec![None; draft.screens.len()];
-    for start in 0..draft.screens.len() {
-        depth(draft, index, start, &mut Vec::new(), &mut known)?;
+/// The screens in an order in which each stands before those it leads to; or
+/// the name of a screen on a loop. Without recursion: a foreign text may make
+/// a guide that is very long.
+fn order(draft: &Draft, index: &HashMap<Name, usize>) -> Result<Vec<usize>, Name> {
+    let mut waiting = vec![0_usize; draft.screens.len()];
+    let targets = |at: usize| draft.screens[at].next.iter().map(|rule| index[&rule.to]);
+    for at in 0..draft.screens.len() {
+        targets(at).for_each(|to| waiting[to] += 1);
     }
-    Ok(known.into_iter().map(Option::unwrap_or_default).collect())
+    let mut ready: Vec<usize> = (0..draft.screens.len()).filter(|at| waiting[*at] == 0).collect();
+    let mut order = Vec::with_capacity(draft.screens.len());
+    while let Some(at) = ready.pop() {
+        order.push(at);
+        for to in targets(at) {
+            waiting[to] -= 1;
+            if waiting[to] == 0 {
+                ready.push(to);
+            }
+        }
+    }
+    if order.len() == draft.screens.len() {
+        return Ok(order);
+    }
+    Err(on_loop(draft, index, &waiting))
 }
 
-fn depth(
-    draft: &Draft,
-    index: &HashMap<Name, usize>,
-    at: usize,
-    trail: &mut Vec<usize>,
-    known: &mut [Option<usize>],
-) -> Result<usize, Name> {
-    if let Some(depth) = known[at] {
-        return Ok(depth);
+/// A screen of a loop: from any screen that still waits, going back along
+/// links among those that wait must come round.
+fn on_loop(draft: &Draft, index: &HashMap<Name, usize>, waiting: &[usize]) -> Name {
+    let still: Vec<usize> = (0..waiting.len()).filter(|at| waiting[*at] > 0).collect();
+    let before = |to: usize| {
+        let leads = |at: &&usize| draft.screens[**at].next.iter().any(|r| index[&r.to] == to);
+        still.iter().find(leads).copied()
+    };
+    let mut at = still.first().copied().unwrap_or_default();
+    for _ in 0..still.len() {
+        at = before(at).unwrap_or(at);
     }
-    if trail.contains(&at) {
-        return Err(draft.screens[at].id.clone());
+    draft.screens[at].id.clone()
+}
+
+/// For each screen, the greatest number of screens after it.
+fn longest(draft: &Draft, index: &HashMap<Name, usize>, order: &[usize]) -> Vec<usize> {
+    let mut longest = vec![0; draft.screens.len()];
+    for &at in order.iter().rev() {
+        let after = draft.screens[at].next.iter().map(|rule| 1 + longest[index[&rule.to]]);
+        longest[at] = after.max().unwrap_or(0);
     }
-    trail.push(at);
-    let mut deepest = 0;
-    for rule in &draft.screens[at].next {
-        deepest = deepest.max(1 + depth(draft, index, index[&rule.to], trail, known)?);
-    }
-    trail.pop();
-    known[at] = Some(deepest);
-    Ok(deepest)
+    longest
 }

@@ -1,12 +1,12 @@
 //! A hand-off is leaving by the official door, knowing what waits on the other side.
 
-use super::{Name, Phrase};
+use super::{Block, Name, Phrase, Text};
 
 /// What the hand-off sheet holds besides the portal's own facts.
 #[derive(Clone, Debug)]
 pub struct Handoff {
-    /// The named link of the portal that is the door.
-    pub link: Name,
+    /// The door itself.
+    pub door: Door,
     /// Papers to hold there.
     pub bring: Vec<Name>,
     /// Labels of the portal that the words quote.
@@ -21,4 +21,92 @@ pub struct Handoff {
     pub say: Option<Phrase>,
     /// What to do without a computer, or when the site is down.
     pub plan_b: Option<Phrase>,
+}
+
+/// The door one leaves by.
+#[derive(Clone, Debug)]
+pub enum Door {
+    /// A named link of the portal of the procedure. After it, the guide asks
+    /// whether the portal has confirmed.
+    Link(Name),
+    /// A service or a form that an official text names.
+    Official(Box<OfficialDoor>),
+}
+
+/// A service or a form that an official text names.
+#[derive(Clone, Debug)]
+pub struct OfficialDoor {
+    /// What it is.
+    pub kind: ServiceKind,
+    /// The whole address; none when the source gives none.
+    pub url: Option<Box<str>>,
+    /// The host of the address, as people must recognise it.
+    pub host: Box<str>,
+    /// Whose it is, as the source says.
+    pub owner: Option<Text>,
+    /// The number of the form: « Cerfa n° 12100 ».
+    pub number: Option<Box<str>>,
+    /// The format and weight of the file, when it is one.
+    pub file: Option<Box<str>>,
+    /// Whether the State says that it cannot be used now.
+    pub closed: bool,
+    /// What the source says of it.
+    pub about: Vec<Block>,
+    /// The other files that go with it: title and address.
+    pub with: Vec<(Text, Box<str>)>,
+}
+
+/// What an official service is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ServiceKind {
+    /// A procedure done online.
+    Online,
+    /// A form to fill.
+    Form,
+    /// A letter to copy.
+    Letter,
+    /// A calculator.
+    Calculator,
+    /// A tool to look something up.
+    Lookup,
+}
+
+impl ServiceKind {
+    /// The word used in keys of words.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Form => "form",
+            Self::Letter => "letter",
+            Self::Calculator => "calculator",
+            Self::Lookup => "lookup",
+        }
+    }
+}
+
+impl Handoff {
+    /// A hand-off by an official door, with nothing else around it.
+    #[must_use]
+    pub fn official(door: OfficialDoor) -> Self {
+        Self {
+            door: Door::Official(Box::new(door)),
+            bring: Vec::new(),
+            labels: Vec::new(),
+            copy: Vec::new(),
+            remind: None,
+            land: None,
+            say: None,
+            plan_b: None,
+        }
+    }
+
+    /// The named link of the portal, when the door is one.
+    #[must_use]
+    pub fn link(&self) -> Option<&Name> {
+        match &self.door {
+            Door::Link(link) => Some(link),
+            Door::Official(_) => None,
+        }
+    }
 }

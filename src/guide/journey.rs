@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::{Answers, Guide, Kind, Name, Screen};
+use super::{Answers, Givens, Guide, Name, Screen};
 
 /// What replaying the answers gives.
 #[derive(Clone, Debug)]
@@ -134,11 +134,22 @@ impl<'g> Journey<'g> {
         (step, step + self.guide.longest_after(&place.screen.id))
     }
 
+    /// The facts that the choices up to this screen have set for the guide
+    /// that comes next.
+    #[must_use]
+    pub fn givens(&self, place: Place) -> Givens {
+        let chosen = self.trail[..=place.index].iter().filter_map(|screen| {
+            let choice = self.answers.get(&screen.id)?;
+            screen.question()?.choice(choice)
+        });
+        Givens::gather(chosen.flat_map(|choice| &choice.sets))
+    }
+
     /// Whether, on this screen, something was sent to the portal.
     #[must_use]
     pub fn sent(&self, place: Place) -> Sent {
         let behind = &self.trail[..=place.index];
-        if !behind.iter().any(|screen| screen.kind() == Kind::Handoff) {
+        if !behind.iter().any(|screen| screen.leaves()) {
             return Sent::Ahead;
         }
         let confirmed = self.trail[..place.index].iter().any(|screen| {

@@ -5,6 +5,7 @@ mod answers;
 mod block;
 pub mod calendar;
 pub mod entry;
+mod given;
 mod graph;
 mod handoff;
 mod journey;
@@ -14,12 +15,16 @@ mod phrase;
 mod question;
 mod rule;
 mod screen;
+mod states;
+mod text;
 mod typed;
+mod words;
 
 pub use answers::Answers;
-pub use block::{Block, Role};
+pub use block::{Block, Callout, Contact, Line, Mark, Role};
+pub use given::{Given, Givens};
 pub use graph::{Dated, Draft, Flaw, Guide};
-pub use handoff::Handoff;
+pub use handoff::{Door, Handoff, OfficialDoor, ServiceKind};
 pub use journey::{Journey, Place, Sent};
 pub use name::Name;
 pub use phrase::Phrase;
@@ -27,5 +32,7 @@ pub use question::{
     Ask, Choice, Column, Entry, EntryKind, Limit, Question, Sort, TYPED, Tally, UNSURE,
 };
 pub use rule::{Condition, Rule, Subject, Test};
-pub use screen::{Body, End, Item, Kind, Screen};
+pub use screen::{Body, End, Explained, Item, Kind, Part, Screen};
+pub use text::{Aim, Run, Text};
 pub use typed::{Typed, TypedValues, column_sum, typed};
+pub use words::Words;

@@ -1,6 +1,6 @@
 //! A question asks for one decision or one value.
 
-use super::{Name, Phrase};
+use super::{Given, Name, Phrase, Words};
 
 /// The choice id of « Je ne sais pas ».
 pub const UNSURE: &str = "unsure";
@@ -24,9 +24,11 @@ pub struct Choice {
     /// Its id, which rides in the address.
     pub id: Name,
     /// Its words.
-    pub label: Phrase,
+    pub label: Words,
     /// Its picture.
     pub picture: Name,
+    /// The facts it sets for the guide that comes next.
+    pub sets: Vec<Given>,
 }
 
 /// The kinds of questions.

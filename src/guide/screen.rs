@@ -1,6 +1,6 @@
 //! A screen is one idea or one decision: a question, a reading, a checklist or a hand-off.
 
-use super::{Block, Condition, Handoff, Name, Phrase, Question, Rule};
+use super::{Block, Condition, Handoff, Name, Phrase, Question, Rule, Text, Words};
 
 /// One screen of a guide.
 #[derive(Clone, Debug)]
@@ -8,13 +8,17 @@ pub struct Screen {
     /// Its name, which is also its address.
     pub id: Name,
     /// Its title, the only `h1`.
-    pub title: Phrase,
+    pub title: Words,
+    /// The part of an official text that it belongs to.
+    pub part: Option<Part>,
     /// The picture beside the title, if any.
     pub picture: Option<Name>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
     /// Hard words explained on this very screen.
     pub terms: Vec<Name>,
+    /// Hard words that the official text itself explains.
+    pub explained: Vec<Explained>,
     /// What the person does here.
     pub body: Body,
     /// Papers one must hold to answer; a checklist announced them before.
@@ -30,6 +34,28 @@ pub struct Screen {
     pub next: Vec<Rule>,
     /// How the journey ends here, if it does.
     pub end: Option<End>,
+}
+
+/// The part of an official text that a screen belongs to: « Démarche, 2 sur 4 ».
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The title of the part.
+    pub title: Text,
+    /// Which of its screens this is, from 1.
+    pub number: usize,
+    /// How many screens it has.
+    pub of: usize,
+}
+
+/// A hard word, explained by the official text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// The name by which runs point at it.
+    pub name: Name,
+    /// The word.
+    pub word: Text,
+    /// What it means.
+    pub means: Vec<Block>,
 }
 
 /// What the person does on a screen.
@@ -55,12 +81,20 @@ pub struct Item {
 }
 
 /// How a journey ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum End {
     /// The procedure is done: a hand-off came before.
     Done,
     /// A human being takes over.
     Human,
+    /// An official text has been read to its end: its doors are shown again,
+    /// and the way to a human.
+    Read,
+    /// Another guide takes over, with the facts that the choices have set.
+    Guide {
+        /// Its official id: `F1341`.
+        id: Box<str>,
+    },
 }
 
 /// The kind of a screen, as tests and styles name it.
@@ -117,6 +151,14 @@ impl Screen {
             Body::Handoff(handoff) => Some(handoff),
             _ => None,
         }
+    }
+
+    /// Whether one leaves here for the portal of the procedure, to send
+    /// something there. The doors that an official text names are many, and
+    /// most of them send nothing: they do not count.
+    #[must_use]
+    pub fn leaves(&self) -> bool {
+        self.handoff().is_some_and(|handoff| handoff.link().is_some())
     }
 
     /// Whether what the person typed is shown here: such a page is theirs alone.

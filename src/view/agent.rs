@@ -1,12 +1,12 @@
 //! The card shown to an agent: what I must do, where I am, what I chose. In
 //! French, without identity, large enough to be read across a counter.
 
-use maud::html;
+use maud::{Render as _, html};
 
 use super::assets::Sheet;
 use super::checklist::fitting;
 use super::frame::{Frame, Page};
-use super::screen::Scene;
+use super::scene::Scene;
 use super::voice::Voice;
 use crate::guide::{Body, Sent};
 
@@ -15,13 +15,12 @@ use crate::guide::{Body, Sent};
 pub fn agent_card(scene: &Scene) -> Page {
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);
-    let words = scene.procedure.words().key();
     let screen = scene.place.screen;
     let main = html! {
         h1 { (voice.say("agent-title")) }
-        p { b { (voice.say(&format!("{words}.agent"))) } }
+        p { b { (scene.agent_words(voice)) } }
         p { (voice.say("agent-title.hard")) }
-        p { (voice.say("agent-title.here")) " " b { (voice.say(screen.title.key())) } }
+        p { (voice.say("agent-title.here")) " " b { (scene.scribe(voice).words(&screen.title)) } }
         (answers(scene, voice))
         @for list in scene.journey.trail().iter().filter_map(|s| match &s.body { Body::Checklist(items) => Some(items), _ => None }).take(1) {
             h2 { (voice.say("agent-title.papers")) }
@@ -37,7 +36,7 @@ pub fn agent_card(scene: &Scene) -> Page {
         here: scene.below("agent"),
         sheet: Sheet::Plain,
         screen: ("agent", "reading"),
-        phones: vec![scene.portal()],
+        phones: scene.phones(),
         say: None,
         show: None,
     };
@@ -45,17 +44,18 @@ pub fn agent_card(scene: &Scene) -> Page {
 }
 
 fn answers(scene: &Scene, voice: Voice) -> maud::Markup {
-    let guide = &scene.procedure.guide;
+    let guide = scene.journey.guide();
+    let scribe = scene.scribe(voice);
     let chosen = scene.journey.answers().iter().filter_map(|(id, choice)| {
         let screen = guide.screen(id)?;
         let label = match screen.question()?.choice(choice) {
-            Some(choice) => voice.say(choice.label.key()),
+            Some(choice) => scribe.words(&choice.label),
             None => match voice.knows(&format!("{}.{choice}", screen.title.key())) {
-                true => voice.say(&format!("{}.{choice}", screen.title.key())),
+                true => voice.say(&format!("{}.{choice}", screen.title.key())).render(),
                 false => return None,
             },
         };
-        Some((voice.say(screen.title.key()), label))
+        Some((scribe.words(&screen.title), label))
     });
     let chosen: Vec<_> = chosen.collect();
     html! {

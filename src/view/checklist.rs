@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::screen::Scene;
+use super::scene::Scene;
 use super::tile::icon;
 use super::voice::Voice;
 use crate::guide::{Item, Name};
@@ -19,7 +19,7 @@ pub(super) fn papers(scene: &Scene, voice: Voice, items: &[Item]) -> Markup {
 
 /// The papers of a checklist that fit the answers given before it.
 pub(super) fn fitting<'s>(scene: &'s Scene, items: &'s [Item]) -> impl Iterator<Item = &'s Name> {
-    let guide = &scene.procedure.guide;
+    let guide = scene.journey.guide();
     let phase = |calendar: &Name| guide.phase(calendar, scene.visit.today);
     let answers = scene.journey.answers();
     items.iter().filter(move |item| item.when.holds(answers, phase)).map(|item| &item.paper)

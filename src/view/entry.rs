@@ -3,7 +3,7 @@
 use maud::{Markup, Render as _, html};
 
 use super::question::unsure;
-use super::screen::Scene;
+use super::scene::Scene;
 use super::values::shown;
 use super::voice::Voice;
 use crate::guide::entry::{Reading, Refusal};
@@ -47,7 +47,7 @@ pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry
 /// Going on without typing: the value is on paper, or nowhere.
 fn skip(scene: &Scene, voice: Voice) -> Markup {
     let Some(id) = Name::parse(TYPED) else { return html! {} };
-    if scene.procedure.guide.is_private() {
+    if scene.journey.guide().is_private() {
         return html! {
             form method="post" action=(scene.here_link()) {
                 button.p type="submit" name="choix" value=(TYPED) data-choice=(TYPED) { (voice.say("entry-skip")) }

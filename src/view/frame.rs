@@ -8,7 +8,8 @@ use super::values::portal_name;
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::{Address, Colours, Display, Size};
-use crate::locale::{NoValues, Value};
+use crate::catalog::Catalog;
+use crate::locale::{NoValues, Speaker, Value};
 use crate::portals::Portal;
 
 /// A finished page.
@@ -32,11 +33,37 @@ pub(super) struct Frame<'f> {
     pub sheet: Sheet,
     /// The name and the kind of the screen, for tests and helpers.
     pub screen: (&'f str, &'f str),
-    pub phones: Vec<&'f Portal>,
+    pub phones: Vec<Phone>,
     /// What to say to the person who answers, if the page is about a procedure.
     pub say: Option<String>,
     /// The card to show to an agent, if there is one.
     pub show: Option<Address>,
+}
+
+/// A number to call, and whose it is.
+pub(super) struct Phone {
+    /// Whose number it is.
+    pub name: String,
+    /// The number, as one reads it.
+    pub number: String,
+    /// Whether people must be told to check it.
+    pub doubtful: bool,
+}
+
+impl Phone {
+    /// The helpline of a portal.
+    pub fn of(portal: &Portal, speaker: Speaker) -> Self {
+        Self {
+            name: portal_name(portal, speaker),
+            number: portal.phone.clone(),
+            doubtful: portal.phone_is_doubtful,
+        }
+    }
+
+    /// The helplines of every portal.
+    pub fn all(catalog: &Catalog, speaker: Speaker) -> Vec<Self> {
+        catalog.portals.values().map(|portal| Self::of(portal, speaker)).collect()
+    }
 }
 
 /// A small drawing of a step, so that no browser asks for another one.
@@ -127,7 +154,7 @@ impl Frame<'_> {
             aside #aide aria-labelledby="aide-t" {
                 div.w {
                     h2 #aide-t { (voice.say("help-title")) }
-                    @for portal in &self.phones { (self.phone(portal)) }
+                    @for phone in &self.phones { (self.phone(phone)) }
                     @if let Some(words) = &self.say {
                         @let values = [("words", Value::Words(words.clone()))];
                         p { (Voice::new(self.visit.speaker, &values).say("help-say")) }
@@ -143,16 +170,16 @@ impl Frame<'_> {
         }
     }
 
-    fn phone(&self, portal: &Portal) -> Markup {
+    fn phone(&self, phone: &Phone) -> Markup {
         let speaker = self.visit.speaker;
         let values = [
-            ("portal", Value::Words(portal_name(portal, speaker))),
-            ("phone", Value::Whole(portal.phone.clone())),
+            ("portal", Value::Words(phone.name.clone())),
+            ("phone", Value::Whole(phone.number.clone())),
         ];
         let voice = Voice::new(speaker, &values);
         html! {
-            a href={ "tel:" (dialled(&portal.phone)) } { (icon("phone")) span { (voice.say("help-call")) } }
-            @if portal.phone_is_doubtful { p { (voice.say("help-doubt")) } }
+            a href={ "tel:" (dialled(&phone.number)) } { (icon("phone")) span { (voice.say("help-call")) } }
+            @if phone.doubtful { p { (voice.say("help-doubt")) } }
         }
     }
 

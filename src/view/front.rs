@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page};
+use super::frame::{Frame, Page, Phone};
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
@@ -33,7 +33,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
         here: Address::front(visit.tag()),
         sheet: Sheet::Form,
         screen: ("front", "reading"),
-        phones: catalog.portals.values().collect(),
+        phones: Phone::all(catalog, visit.speaker),
         say: None,
         show: None,
     };

@@ -3,11 +3,13 @@
 use maud::{Markup, html};
 
 use super::frame::dialled;
-use super::screen::Scene;
+use super::scene::Scene;
 use super::tile::{icon, qr};
 use super::values::shown;
 use super::voice::Voice;
-use crate::guide::{Ask, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_sum, typed};
+use crate::guide::{
+    Ask, Block, Door, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_sum, typed,
+};
 use crate::locale::dates;
 use crate::portals::{Link, Portal};
 
@@ -16,14 +18,20 @@ const LONG_HOST: usize = 16;
 
 /// The whole sheet.
 pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
-    let portal = scene.portal();
-    let link = portal.links.get(&door.link).expect("a compiled hand-off names a known link");
+    let (portal, link) = match (&door.door, scene.portal()) {
+        (Door::Official(official), _) => return super::door::sheet(scene, voice, official),
+        (Door::Link(_), None) => return html! {},
+        (Door::Link(link), Some(portal)) => {
+            (portal, portal.links.get(link).expect("a compiled hand-off names a known link"))
+        }
+    };
+    let scribe = scene.scribe(voice);
     let blocks = &scene.place.screen.blocks;
-    let (hint, rest): (Vec<_>, Vec<_>) = blocks.iter().partition(|b| b.role == Role::Hint);
+    let (hint, rest): (Vec<_>, Vec<_>) = blocks.iter().partition(|block| is_hint(block));
     html! {
-        (super::tile::blocks(voice, hint))
+        (scribe.blocks(hint))
         (address(voice, portal, link))
-        (super::tile::blocks(voice, rest))
+        (scribe.blocks(rest))
         (numbered(voice, "handoff-land", door.land.as_ref()))
         (bring(voice, door))
         (copies(scene, voice, door))
@@ -32,15 +40,26 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
         (done(scene, voice))
         (phone(voice, portal, door))
         (listed(voice, "handoff-planb", door.plan_b.as_ref()))
-        (qr_code(scene, voice, link))
+        (qr_of(scene, voice, &link.url))
         (tools(scene, voice, door))
+    }
+}
+
+fn is_hint(block: &Block) -> bool {
+    matches!(block, Block::Said { role: Role::Hint, .. })
+}
+
+/// The host, as large as it fits, cut at its dots only.
+pub(super) fn big_host(host: &str) -> Markup {
+    html! {
+        p.y.j[host.len() > LONG_HOST] dir="ltr" { @for (index, part) in host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
     }
 }
 
 fn address(voice: Voice, portal: &Portal, link: &Link) -> Markup {
     html! {
         p { (voice.say("handoff-address")) }
-        p.y.j[link.host.len() > LONG_HOST] dir="ltr" { @for (index, part) in link.host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
+        (big_host(&link.host))
         p { (voice.say("handoff-address.check")) }
         div.a { p { b { (voice.say("handoff-fake")) } } p { (voice.say(&format!("{}.fake", portal.words.key()))) } }
     }
@@ -75,7 +94,7 @@ fn bring(voice: Voice, door: &Handoff) -> Markup {
 
 /// What the person typed, ready to be copied into the portal.
 fn copies(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
-    let guide = &scene.procedure.guide;
+    let guide = scene.journey.guide();
     let asked = door.copy.iter().filter(|id| scene.journey.answers().get(id).is_some());
     let screens: Vec<_> = asked.filter_map(|id| guide.screen(id)).collect();
     html! {
@@ -171,10 +190,10 @@ fn tools(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
 
 /// A code to go on with one's own phone: this sheet where the phone can reach
 /// this server, the official door otherwise.
-fn qr_code(scene: &Scene, voice: Voice, link: &Link) -> Markup {
+pub(super) fn qr_of(scene: &Scene, voice: Voice, url: &str) -> Markup {
     let (address, words) = match scene.visit.origin {
         Some(origin) => (format!("{origin}{}", scene.here().link()), "handoff-qr-sheet"),
-        None => (link.url.clone(), "handoff-qr-door"),
+        None => (url.to_owned(), "handoff-qr-door"),
     };
     html! {
         @if let Some(code) = qr(&address, &voice.text(words)) {

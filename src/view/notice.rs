@@ -3,7 +3,7 @@
 use maud::html;
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page};
+use super::frame::{Frame, Page, Phone};
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
@@ -78,8 +78,8 @@ pub fn notice(visit: &Visit, catalog: &Catalog, what: Notice, portal: Option<&Po
         a.n data-next href=(front.clone().link_shown(visit.display)) { (voice.say("error-back")) }
     };
     let phones = match portal {
-        Some(portal) => vec![portal],
-        None => catalog.portals.values().collect(),
+        Some(portal) => vec![Phone::of(portal, visit.speaker)],
+        None => Phone::all(catalog, visit.speaker),
     };
     let frame = Frame {
         visit,

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page, dialled};
+use super::frame::{Frame, Page, Phone, dialled};
 use super::tile::icon;
 use super::values::portal_name;
 use super::visit::Visit;
@@ -115,7 +115,7 @@ fn page(visit: &Visit, catalog: &Catalog, (path, title): (&str, &str), main: &Ma
         here: Address::page(visit.tag(), path),
         sheet: Sheet::Plain,
         screen: (path, "reading"),
-        phones: catalog.portals.values().collect(),
+        phones: Phone::all(catalog, visit.speaker),
         say: None,
         show: None,
     };

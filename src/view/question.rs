@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render as _, html};
 
-use super::screen::Scene;
+use super::scene::Scene;
 use super::tile::Tile;
 use super::voice::Voice;
 use crate::guide::calendar::YearMonth;
@@ -14,7 +14,7 @@ pub(super) fn choices(scene: &Scene, voice: Voice, question: &Question) -> Marku
     let month = matches!(question.ask, Ask::Month);
     html! {
         @if month { (months(scene, voice)) }
-        @if scene.procedure.guide.is_private() {
+        @if scene.journey.guide().is_private() {
             form method="post" action=(scene.here_link()) {
                 @for choice in question.tiles() { (tile(scene, voice, choice).button()) }
             }
@@ -29,7 +29,7 @@ pub(super) fn choices(scene: &Scene, voice: Voice, question: &Question) -> Marku
 pub(super) fn unsure(scene: &Scene, voice: Voice, question: &Question) -> Markup {
     let Some(choice) = &question.unsure else { return html! {} };
     let tile = tile(scene, voice, choice);
-    if scene.procedure.guide.is_private() {
+    if scene.journey.guide().is_private() {
         return html! { form method="post" action=(scene.here_link()) { (tile.button()) } };
     }
     tile.link(&scene.after(&choice.id))
@@ -39,7 +39,7 @@ fn tile<'t>(scene: &Scene, voice: Voice, choice: &'t Choice) -> Tile<'t> {
     Tile {
         id: choice.id.as_str(),
         picture: choice.picture.as_str(),
-        words: voice.say(choice.label.key()).render(),
+        words: scene.scribe(voice).words(&choice.label),
         unsure: choice.id == crate::guide::UNSURE,
         chosen: scene.journey.answers().get(&scene.place.screen.id) == Some(&choice.id),
     }
@@ -49,7 +49,7 @@ fn tile<'t>(scene: &Scene, voice: Voice, choice: &'t Choice) -> Tile<'t> {
 fn months(scene: &Scene, voice: Voice) -> Markup {
     let this = YearMonth::of(scene.visit.today);
     let chosen = scene.journey.answers().get(&scene.place.screen.id);
-    let private = scene.procedure.guide.is_private();
+    let private = scene.journey.guide().is_private();
     html! {
         @for month in [this, this.plus(1), this.minus(1)] {
             @if let Some(id) = Name::parse(&month.to_string()) {

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::ics::{Reminder, calendar};
-use super::screen::Scene;
+use super::scene::Scene;
 use super::voice::Voice;
 use crate::guide::calendar::reminder_moment;
 use crate::guide::{Typed, typed};
@@ -15,7 +15,8 @@ use crate::locale::{Value, dates};
 #[must_use]
 pub fn reminder(scene: &Scene, moment: DateTime, seed: u64) -> Option<String> {
     let name = scene.place.screen.handoff()?.remind.as_ref()?;
-    let dated = scene.procedure.guide.calendars().get(name)?;
+    let guide = scene.journey.guide();
+    let dated = guide.calendars().get(name)?;
     let date = match dated.of.as_ref().and_then(|of| typed(scene.typed, of)) {
         Some(Typed::Date(date)) => Some(*date),
         _ => None,
@@ -25,7 +26,7 @@ pub fn reminder(scene: &Scene, moment: DateTime, seed: u64) -> Option<String> {
     let rings = reminder_moment((stretch.opens, stretch.closes), today, seed)?;
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);
-    let title = voice.text(scene.procedure.words().key());
+    let title = voice.text(guide.title().key());
     let closes = dates::day(voice.speaker, stretch.closes);
     let link = scene.visit.origin.map(|origin| format!("{origin}{}", scene.here().link()));
     let key = if link.is_some() { "remind-text" } else { "remind-text-bare" };
@@ -36,7 +37,7 @@ pub fn reminder(scene: &Scene, moment: DateTime, seed: u64) -> Option<String> {
     ];
     let said = Voice::new(voice.speaker, &said);
     Some(calendar(&Reminder {
-        uid: format!("{}-{seed:016x}", scene.procedure.guide.id()),
+        uid: format!("{}-{seed:016x}", guide.id()),
         stamp: moment,
         rings,
         closes: stretch.closes,

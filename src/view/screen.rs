@@ -3,46 +3,23 @@
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::entry::Attempt;
 use super::frame::{Frame, Page};
-use super::tile::{blocks, icon, not_sent, terms, way_on};
-use super::values::GuideValues;
-use super::visit::Visit;
+use super::quote::leaving;
+use super::scene::Scene;
+use super::tile::{icon, not_sent, terms, way_on};
 use super::voice::Voice;
-use super::{checklist, entry, handoff, question};
+use super::{checklist, entry, handoff, question, read};
 use crate::address::Address;
-use crate::catalog::{Catalog, Procedure};
 use crate::guide::calendar::Phase;
-use crate::guide::{
-    Answers, Ask, Body, End, Journey, Kind, Name, Place, Role, Screen, Sent, Typed, TypedValues,
-    typed,
-};
-use crate::locale::Value;
-use crate::portals::Portal;
-
-/// All that a screen is drawn from.
-pub struct Scene<'s> {
-    /// Who is looking and how.
-    pub visit: Visit<'s>,
-    /// The content.
-    pub catalog: &'s Catalog,
-    /// The procedure.
-    pub procedure: &'s Procedure,
-    /// The journey so far.
-    pub journey: &'s Journey<'s>,
-    /// The screen to draw.
-    pub place: Place<'s>,
-    /// What the person typed; empty on pages that show none of it.
-    pub typed: &'s TypedValues,
-    /// What was typed and not understood, if that is why this page is drawn.
-    pub attempt: Option<&'s Attempt>,
-}
+use crate::guide::{Ask, Block, Body, End, Kind, Mark, Role, Screen, Sent, Typed, Words, typed};
+use crate::locale::{Value, dates};
 
 /// Draws the screen.
 #[must_use]
 pub fn screen(scene: &Scene) -> Page {
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);
+    let scribe = scene.scribe(voice);
     let current = scene.place.screen;
     let main = html! {
         (scene.steps(voice))
@@ -50,24 +27,27 @@ pub fn screen(scene: &Scene) -> Page {
         (scene.today(voice))
         @match &current.body {
             Body::Question(asked) => {
-                (blocks(voice, current.blocks.iter().filter(|block| block.role != Role::Note)))
+                (scribe.blocks(current.blocks.iter().filter(|block| !waits(block))))
                 @match &asked.ask {
                     Ask::Entry(field) => (entry::field(scene, voice, asked, field)),
                     Ask::Tally(tally) => (entry::tally(scene, voice, asked, tally)),
                     Ask::Choice(_) | Ask::Month => (question::choices(scene, voice, asked)),
                 }
                 // The choices must stand on the first view: what is only good to know waits.
-                (blocks(voice, current.blocks.iter().filter(|block| block.role == Role::Note)))
+                (scribe.blocks(current.blocks.iter().filter(|block| waits(block))))
             }
             Body::Checklist(items) => {
-                (blocks(voice, &current.blocks))
+                (scribe.blocks(&current.blocks))
                 (checklist::papers(scene, voice, items))
             }
             Body::Handoff(door) => (handoff::sheet(scene, voice, door)),
-            Body::Reading => (blocks(voice, &current.blocks)),
+            Body::Reading => (scribe.blocks(&current.blocks)),
         }
         (terms(voice, &current.terms))
+        (scribe.explained(&current.explained))
+        @if current.end == Some(End::Read) { (read::after(scene, voice)) }
         (scene.onward(voice))
+        (scene.source(voice))
     };
     let frame = Frame {
         visit: &scene.visit,
@@ -75,11 +55,16 @@ pub fn screen(scene: &Scene) -> Page {
         here: scene.here(),
         sheet: sheet(current),
         screen: (current.id.as_str(), current.kind().as_str()),
-        phones: vec![scene.portal()],
-        say: Some(voice.text(&format!("{}.agent", scene.procedure.words().key()))),
+        phones: scene.phones(),
+        say: scene.say(voice),
         show: Some(scene.agent()),
     };
     frame.page(&main)
+}
+
+/// Whether a block of a question stands after the choices.
+fn waits(block: &Block) -> bool {
+    matches!(block, Block::Said { role: Role::Note, .. } | Block::Callout { .. })
 }
 
 /// The style a screen needs.
@@ -89,82 +74,58 @@ fn sheet(screen: &Screen) -> Sheet {
         Body::Question(_) => Sheet::Form,
         Body::Checklist(_) => Sheet::List,
         Body::Handoff(_) => Sheet::Door,
+        Body::Reading if screen.blocks.iter().any(ticks) => Sheet::List,
         Body::Reading => Sheet::Plain,
     }
 }
 
-impl<'s> Scene<'s> {
-    /// The values its words wait for.
-    pub(super) fn values(&self) -> GuideValues<'s> {
-        GuideValues {
-            procedure: self.procedure,
-            portal: self.portal(),
-            answers: self.journey.answers(),
-            typed: self.typed,
-            today: self.visit.today,
-        }
-    }
+/// Whether a block has boxes to tick.
+fn ticks(block: &Block) -> bool {
+    matches!(block, Block::List { mark: Mark::Box, .. })
+}
 
-    /// The portal of the procedure.
-    pub(super) fn portal(&self) -> &'s Portal {
-        self.catalog.portal(self.procedure)
-    }
-
-    /// A screen of this guide, with these answers.
-    pub(super) fn address(&self, screen: &Name, answers: &Answers) -> Address {
-        let address = Address::screen(self.visit.tag(), self.procedure.guide.id(), screen);
-        if self.procedure.guide.is_private() { address } else { address.with_answers(answers) }
-    }
-
-    /// This very screen.
-    pub(super) fn here(&self) -> Address {
-        self.address(&self.place.screen.id, self.journey.answers())
-    }
-
-    /// This very screen, as it is shown now.
-    pub(super) fn here_link(&self) -> String {
-        self.here().link_shown(self.visit.display)
-    }
-
-    /// Something below this screen.
-    pub(super) fn below(&self, part: &str) -> Address {
-        let id = &self.place.screen.id;
-        let bare = Address::screen(self.visit.tag(), self.procedure.guide.id(), id).below(part);
-        if self.procedure.guide.is_private() {
-            bare
-        } else {
-            bare.with_answers(self.journey.answers())
-        }
-    }
-
-    fn agent(&self) -> Address {
-        self.below("agent")
-    }
-
-    /// Where one goes after answering this question so.
-    pub(super) fn after(&self, choice: &Name) -> String {
-        let journey = self.journey.choosing(self.place, choice, self.visit.today);
-        let next = journey.after(self.place);
-        let next = next.unwrap_or(self.place.screen);
-        self.address(&next.id, journey.answers()).link_shown(self.visit.display)
-    }
-
+impl Scene<'_> {
     fn title(&self, voice: Voice) -> String {
-        let (step, steps) = self.journey.progress(self.place);
-        let title = voice.text(self.place.screen.title.key());
-        let values = progress(step, steps);
-        let step = Voice::new(voice.speaker, &values).text("progress");
-        format!("{title} – {step}")
+        let title = match &self.place.screen.title {
+            Words::Ours(phrase) => voice.text(phrase.key()),
+            Words::Quoted(text) => text.words(),
+        };
+        match self.official() {
+            Some(official) => match official.title.words() {
+                whole if whole == title => title,
+                whole => format!("{title} – {whole}"),
+            },
+            None => {
+                let (step, steps) = self.journey.progress(self.place);
+                let values = progress(step, steps);
+                let step = Voice::new(voice.speaker, &values).text("progress");
+                format!("{title} – {step}")
+            }
+        }
     }
 
+    /// Where one is: the step of our own guide, or the part of an official text.
     fn steps(&self, voice: Voice) -> Markup {
-        let (step, steps) = self.journey.progress(self.place);
+        let (step, steps) = match (self.official(), &self.place.screen.part) {
+            (None, _) => self.journey.progress(self.place),
+            (Some(_), None) => return html! {},
+            (Some(_), Some(part)) => (part.number, part.of),
+        };
         let values = progress(step, steps);
+        let said = Voice::new(voice.speaker, &values);
         html! {
             p.s {
-                (Voice::new(voice.speaker, &values).say("progress"))
-                svg viewBox=(format!("0 0 {steps} 1")) preserveAspectRatio="none" aria-hidden="true" {
-                    path d=(format!("M0 0h{step}v1H0z")) {}
+                @match &self.place.screen.part {
+                    Some(part) => span {
+                        (self.scribe(voice).words(&Words::Quoted(part.title.clone())))
+                        @if steps > 1 { " " (said.say("official-part")) }
+                    },
+                    None => (said.say("progress")),
+                }
+                @if steps > 1 {
+                    svg viewBox=(format!("0 0 {steps} 1")) preserveAspectRatio="none" aria-hidden="true" {
+                        path d=(format!("M0 0h{step}v1H0z")) {}
+                    }
                 }
             }
         }
@@ -173,12 +134,13 @@ impl<'s> Scene<'s> {
     fn heading(&self, voice: Voice) -> Markup {
         let current = self.place.screen;
         let after_door = current.kind() == Kind::Handoff || self.place.index > 0;
+        let scribe = self.scribe(voice);
         let waiting = after_door && self.journey.sent(self.place) == Sent::NotYet;
         html! {
             @if let Some(picture) = &current.picture {
-                div.t { (icon(picture.as_str())) h1 { (voice.say(current.title.key())) } }
+                div.t { (icon(picture.as_str())) h1 { (scribe.words(&current.title)) } }
             } @else {
-                h1 { (voice.say(current.title.key())) }
+                h1 { (scribe.words(&current.title)) }
             }
             @if waiting { (not_sent(voice)) }
         }
@@ -188,19 +150,46 @@ impl<'s> Scene<'s> {
     /// of its calendar on the day of the visit.
     fn today(&self, voice: Voice) -> Markup {
         let calendar = self.place.screen.calendar.as_ref();
-        let dated = calendar.and_then(|name| self.procedure.guide.calendars().get(name));
+        let dated = calendar.and_then(|name| self.journey.guide().calendars().get(name));
         let Some(dated) = dated else { return html! {} };
         let date = match dated.of.as_ref().and_then(|of| typed(self.typed, of)) {
             Some(Typed::Date(date)) => Some(*date),
             _ => None,
         };
         let Some(stretch) = dated.rule.look(self.visit.today, date) else { return html! {} };
-        let key = format!("{}.{}", self.place.screen.title.key(), stretch.phase.code());
-        let lines = voice.lines(&key);
+        let words = self.place.screen.title.part(stretch.phase.code());
+        let lines = words.map_or_else(Vec::new, |words| voice.lines(words.key()));
         html! {
             @if !lines.is_empty() {
                 div.a[stretch.phase == Phase::Late].o[stretch.phase != Phase::Late] {
                     @for line in lines { p { (line) } }
+                }
+            }
+        }
+    }
+
+    /// Whose words these are, and of which day.
+    fn source(&self, voice: Voice) -> Markup {
+        let Some(official) = self.official() else { return html! {} };
+        let day = |date| Value::Whole(dates::full(voice.speaker, date));
+        html! {
+            @if let Some(old) = official.old {
+                @let values = [("date", day(old))];
+                div.a { p { (Voice::new(voice.speaker, &values).say("official-old")) } }
+            }
+            p.s {
+                span {
+                    @match official.date {
+                        Some(date) => {
+                            @let values = [("date", day(date))];
+                            (Voice::new(voice.speaker, &values).say("official-source"))
+                        }
+                        None => (voice.say("official-source-undated")),
+                    }
+                    " " (voice.say("official-not-the-site"))
+                    @if let Some(site) = official.site {
+                        " " (leaving(site, html! { (voice.say("official-original")) }))
+                    }
                 }
             }
         }
@@ -212,12 +201,17 @@ impl<'s> Scene<'s> {
         let answers = self.journey.answers();
         let asks = self.place.screen.kind() == Kind::Question;
         let door = self.place.screen.kind() == Kind::Handoff;
-        let next = self.journey.after(self.place).filter(|_| !asks && !door);
+        let ours = self.official().is_none();
+        let next = self.journey.after(self.place).filter(|_| !asks && !(door && ours));
         html! {
             @if let Some(next) = next {
                 (way_on(voice, self.place.screen, &self.address(&next.id, answers).link_shown(display)))
             }
-            @if self.place.screen.end == Some(End::Human) {
+            @if let Some(End::Guide { id }) = &self.place.screen.end {
+                @let next = Address::official(self.visit.tag(), id, &self.journey.givens(self.place));
+                a.n data-next href=(next.link_shown(display)) { (voice.say("way-on")) }
+            }
+            @if matches!(self.place.screen.end, Some(End::Human | End::Read)) {
                 a.n data-next href="#aide" { (voice.say("help-title")) }
             }
             @if self.place.screen.end == Some(End::Done) {

@@ -3,7 +3,7 @@
 use maud::html;
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page};
+use super::frame::{Frame, Page, Phone};
 use super::front::{field, tile};
 use super::tile::icon;
 use super::visit::Visit;
@@ -38,7 +38,7 @@ pub fn search(visit: &Visit, catalog: &Catalog, typed: &str, found: &[&Procedure
         here: Address::page(visit.tag(), "recherche"),
         sheet: Sheet::Form,
         screen: ("search", "reading"),
-        phones: catalog.portals.values().collect(),
+        phones: Phone::all(catalog, visit.speaker),
         say: None,
         show: None,
     };

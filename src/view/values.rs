@@ -22,6 +22,24 @@ pub struct GuideValues<'v> {
     pub today: Date,
 }
 
+/// The values of a scene: those of a guide of ours, or none, for an official
+/// text waits for none.
+pub enum SceneValues<'v> {
+    /// Of a guide of ours.
+    Guide(GuideValues<'v>),
+    /// None.
+    None,
+}
+
+impl Values for SceneValues<'_> {
+    fn value(&self, name: &str, speaker: Speaker) -> Option<Value> {
+        match self {
+            Self::Guide(values) => values.value(name, speaker),
+            Self::None => None,
+        }
+    }
+}
+
 impl Values for GuideValues<'_> {
     fn value(&self, name: &str, speaker: Speaker) -> Option<Value> {
         match name {

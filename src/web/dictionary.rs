@@ -130,7 +130,7 @@ fn text(app: &App, speaker: Speaker, procedure: &Procedure) -> String {
         view::screen(&Scene {
             visit,
             catalog: &app.catalog,
-            procedure,
+            origin: view::Origin::Procedure(procedure),
             journey: &journey,
             place: Place { screen, index: 0 },
             typed: &typed,

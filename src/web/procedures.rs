@@ -67,7 +67,7 @@ impl<'f> Found<'f> {
         Scene {
             visit: self.visit,
             catalog: &asked.app.catalog,
-            procedure: self.procedure,
+            origin: view::Origin::Procedure(self.procedure),
             journey: &self.journey,
             place: self.place,
             typed: &self.typed,

@@ -44,7 +44,7 @@ fn every_path_ends_with_a_confirmed_handoff_or_with_a_human() {
             Some(End::Done) => {
                 assert!(door.is_some_and(asked), "{}: {:?}", guide.id(), ids(&path.screens));
             }
-            None => panic!("{} stops at {}", guide.id(), last.id),
+            ref other => panic!("{} stops at {} with {other:?}", guide.id(), last.id),
         }
         assert!(door.is_none_or(asked), "{}: {:?}", guide.id(), ids(&path.screens));
     });

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::icon;
-use crate::guide::{Block, Name, Role, Screen};
+use crate::guide::{Name, Phrase, Role, Screen};
 use crate::view::voice::Voice;
 
 /// A full-width choice: picture, words, arrow.
@@ -41,17 +41,13 @@ impl Tile<'_> {
     }
 }
 
-/// What a screen says, in order.
-pub fn blocks<'b>(voice: Voice, blocks: impl IntoIterator<Item = &'b Block>) -> Markup {
-    html! { @for block in blocks { (one(voice, block)) } }
-}
-
-fn one(voice: Voice, block: &Block) -> Markup {
-    let lines = voice.lines(block.words.key());
+/// Words of ours, drawn for what they are for.
+pub fn said(voice: Voice, role: Role, words: &Phrase) -> Markup {
+    let lines = voice.lines(words.key());
     if lines.is_empty() {
         return html! {};
     }
-    match block.role {
+    match role {
         Role::Hint | Role::Text => html! { @for line in lines { p { (line) } } },
         Role::List => html! { ul { @for line in lines { li { (line) } } } },
         Role::Steps => html! { ol { @for line in lines { li { (line) } } } },

@@ -4,7 +4,7 @@ mod choice;
 mod icon;
 mod qr;
 
-pub(super) use choice::{Tile, blocks, not_sent, terms, way_on};
+pub(super) use choice::{Tile, not_sent, said, terms, way_on};
 pub(super) use icon::icon;
 pub use icon::picture_exists;
 pub(super) use qr::qr;

@@ -1,0 +1,44 @@
+### Official texts made into screens: our own words around those of the State.
+
+# { $date }: the day of the last change
+official-source = Texte officiel de service-public, du { $date }.
+official-source-undated = Texte officiel de service-public.
+official-not-the-site = Nous l’avons mis en étapes. Ce site n’est pas officiel.
+official-original = Voir la page officielle
+# { $date }: the newest day of the collection
+official-old = Attention : ces textes datent du { $date }. Des règles ont pu changer. Vérifiez avec une personne.
+# { $step } and { $steps }: numbers, after the title of a part
+official-part = : { $step } sur { $steps }
+official-know = À savoir
+official-note = À noter
+official-warning = Attention
+official-reminder = Rappel
+official-example = Exemple
+official-news = Nouveau
+official-more = En savoir plus
+# { $date }: the day of a piece of news
+official-dated = Le { $date }
+official-closed = Ce service ne répond pas en ce moment. L’administration le dit.
+official-site = Voir son site
+official-agent = Je voudrais de l’aide pour cette démarche :
+
+# The kinds of official services, and the words of their big door
+service-online = C’est une démarche à faire sur Internet.
+    .open = Ouvrir le site officiel
+service-form = C’est un formulaire à remplir.
+    .open = Ouvrir le formulaire
+service-letter = C’est un modèle de lettre.
+    .open = Ouvrir le modèle
+service-calculator = C’est un calcul, pour savoir. Il n’envoie rien.
+    .open = Ouvrir le calcul
+service-lookup = C’est un outil pour chercher.
+    .open = Ouvrir l’outil
+service-closed = Ce service est en panne. L’administration le dit.
+    .text = Ce n’est pas votre faute. Essayez plus tard, ou demandez à une personne.
+service-file = Fichier :
+service-nowhere = L’adresse n’est pas dans le texte officiel. Demandez à une personne.
+
+# What one can do after reading
+read-doors = Les sites officiels
+read-parts = Lire une autre partie
+read-dossier = Voir un autre cas

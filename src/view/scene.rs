@@ -1,0 +1,173 @@
+//! A scene: all that a screen is drawn from, and what follows from it.
+
+use maud::{Markup, html};
+
+use super::entry::Attempt;
+use super::frame::Phone;
+use super::origin::{Official, Origin};
+use super::quote::Scribe;
+use super::values::{GuideValues, SceneValues};
+use super::visit::Visit;
+use super::voice::Voice;
+use crate::address::Address;
+use crate::catalog::Catalog;
+use crate::guide::{Answers, Journey, Name, Place, TypedValues, Words};
+use crate::locale::Speaker;
+use crate::portals::Portal;
+
+/// The portal whose helpline answers questions about any procedure.
+const GENERAL: &str = "service-public";
+/// The greatest number of call centres shown beside an official text.
+const MOST_PHONES: usize = 3;
+
+/// All that a screen is drawn from.
+pub struct Scene<'s> {
+    /// Who is looking and how.
+    pub visit: Visit<'s>,
+    /// The content.
+    pub catalog: &'s Catalog,
+    /// Where its guide comes from.
+    pub origin: Origin<'s>,
+    /// The journey so far.
+    pub journey: &'s Journey<'s>,
+    /// The screen to draw.
+    pub place: Place<'s>,
+    /// What the person typed; empty on pages that show none of it.
+    pub typed: &'s TypedValues,
+    /// What was typed and not understood, if that is why this page is drawn.
+    pub attempt: Option<&'s Attempt>,
+}
+
+impl<'s> Scene<'s> {
+    /// The values its words wait for.
+    pub(super) fn values(&self) -> SceneValues<'s> {
+        let Origin::Procedure(procedure) = self.origin else { return SceneValues::None };
+        SceneValues::Guide(GuideValues {
+            procedure,
+            portal: self.catalog.portal(procedure),
+            answers: self.journey.answers(),
+            typed: self.typed,
+            today: self.visit.today,
+        })
+    }
+
+    /// The portal of the procedure, when the guide is one of ours.
+    pub(super) fn portal(&self) -> Option<&'s Portal> {
+        match self.origin {
+            Origin::Procedure(procedure) => Some(self.catalog.portal(procedure)),
+            Origin::Official(_) => None,
+        }
+    }
+
+    /// The official text, when the guide is made of one.
+    pub(super) fn official(&self) -> Option<&'s Official<'s>> {
+        match self.origin {
+            Origin::Procedure(_) => None,
+            Origin::Official(official) => Some(official),
+        }
+    }
+
+    /// Writes official words on this screen.
+    pub(super) fn scribe<'q>(&'q self, voice: Voice<'q>) -> Scribe<'q> {
+        let none: &(dyn Fn(&str) -> bool + Sync) = &|_| false;
+        let exists = self.official().map_or(none, |official| official.exists);
+        Scribe { visit: &self.visit, voice, exists }
+    }
+
+    /// The numbers to call about this guide.
+    pub(super) fn phones(&self) -> Vec<Phone> {
+        let speaker = self.visit.speaker;
+        match self.origin {
+            Origin::Procedure(procedure) => {
+                vec![Phone::of(self.catalog.portal(procedure), speaker)]
+            }
+            Origin::Official(official) => official_phones(official, self.catalog, speaker),
+        }
+    }
+
+    /// What to say to the person who answers the phone.
+    pub(super) fn say(&self, voice: Voice) -> Option<String> {
+        match self.origin {
+            Origin::Procedure(procedure) => {
+                Some(voice.text(&format!("{}.agent", procedure.words().key())))
+            }
+            Origin::Official(_) => None,
+        }
+    }
+
+    /// What the agent reads first.
+    pub(super) fn agent_words(&self, voice: Voice) -> Markup {
+        match self.origin {
+            Origin::Procedure(procedure) => {
+                html! { (voice.say(&format!("{}.agent", procedure.words().key()))) }
+            }
+            Origin::Official(official) => {
+                let title = self.scribe(voice).words(&Words::Quoted(official.title.clone()));
+                html! { (voice.say("official-agent")) " " (title) }
+            }
+        }
+    }
+
+    /// A screen of this guide, with these answers.
+    pub(super) fn address(&self, screen: &Name, answers: &Answers) -> Address {
+        let guide = self.journey.guide();
+        let address = self.place_of(screen);
+        if guide.is_private() { address } else { address.with_answers(answers) }
+    }
+
+    /// A screen of this guide, without answers.
+    fn place_of(&self, screen: &Name) -> Address {
+        match self.origin {
+            Origin::Procedure(procedure) => {
+                Address::screen(self.visit.tag(), procedure.guide.id(), screen)
+            }
+            Origin::Official(official) => {
+                Address::official_screen(self.visit.tag(), official.id, screen, official.givens)
+            }
+        }
+    }
+
+    /// This very screen.
+    pub(super) fn here(&self) -> Address {
+        self.address(&self.place.screen.id, self.journey.answers())
+    }
+
+    /// This very screen, as it is shown now.
+    pub(super) fn here_link(&self) -> String {
+        self.here().link_shown(self.visit.display)
+    }
+
+    /// Something below this screen.
+    pub(super) fn below(&self, part: &str) -> Address {
+        let bare = self.place_of(&self.place.screen.id).below(part);
+        match self.journey.guide().is_private() {
+            true => bare,
+            false => bare.with_answers(self.journey.answers()),
+        }
+    }
+
+    pub(super) fn agent(&self) -> Address {
+        self.below("agent")
+    }
+
+    /// Where one goes after answering this question so.
+    pub(super) fn after(&self, choice: &Name) -> String {
+        let journey = self.journey.choosing(self.place, choice, self.visit.today);
+        let next = journey.after(self.place);
+        let next = next.unwrap_or(self.place.screen);
+        self.address(&next.id, journey.answers()).link_shown(self.visit.display)
+    }
+}
+
+/// The call centres that an official text names; without any, every helpline
+/// that we know.
+fn official_phones(official: &Official, catalog: &Catalog, speaker: Speaker) -> Vec<Phone> {
+    let named = official.phones.iter().map(|(name, number)| Phone {
+        name: name.words(),
+        number: number.to_string(),
+        doubtful: official.old.is_some(),
+    });
+    let mut phones: Vec<Phone> = named.take(MOST_PHONES).collect();
+    phones.extend(catalog.portals.get(GENERAL).map(|portal| Phone::of(portal, speaker)));
+    if phones.is_empty() { Phone::all(catalog, speaker) } else { phones }
+}
