@@ -58,6 +58,8 @@ pub enum Block {
     List {
         /// How its items are marked.
         mark: Mark,
+        /// The number of its first item: a list may go on from an earlier screen.
+        first: usize,
         /// The items, each of one or more blocks.
         items: Vec<Vec<Block>>,
     },

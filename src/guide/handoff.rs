@@ -34,7 +34,7 @@ pub enum Door {
 }
 
 /// A service or a form that an official text names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficialDoor {
     /// What it is.
     pub kind: ServiceKind,

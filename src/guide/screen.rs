@@ -39,8 +39,8 @@ pub struct Screen {
 /// The part of an official text that a screen belongs to: « Démarche, 2 sur 4 ».
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The title of the part.
-    pub title: Text,
+    /// The title of the part, when it is not the title of the screen.
+    pub title: Option<Words>,
     /// Which of its screens this is, from 1.
     pub number: usize,
     /// How many screens it has.

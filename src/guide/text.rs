@@ -122,7 +122,16 @@ impl Text {
         (before, after)
     }
 
-    /// The hard words met, in order, each once.
+    /// The same text without white space at its ends.
+    #[must_use]
+    pub fn trimmed(self) -> Self {
+        let bare = self.words();
+        let start = bare.len() - bare.trim_start().len();
+        let end = bare.trim_end().len().max(start);
+        self.split_at(end).0.split_at(start).1
+    }
+
+    /// The hard words met, in order.
     pub fn terms(&self) -> impl Iterator<Item = &Name> {
         self.0.iter().filter_map(|run| match &run.aim {
             Aim::Term(term) => Some(term),

@@ -38,17 +38,17 @@ impl<'q> Scribe<'q> {
             Block::Said { role, words } => super::tile::said(self.voice, *role, words),
             Block::Heading(text) => html! { h2 lang=[lang] dir=[dir] { (self.text(text)) } },
             Block::Quote(text) => html! { p lang=[lang] dir=[dir] { (self.text(text)) } },
-            Block::List { mark: Mark::Box, items } => html! {
+            Block::List { mark: Mark::Box, items, .. } => html! {
                 ul.l lang=[lang] dir=[dir] {
                     @for item in items {
                         li { label { span { (self.item(item)) } input type="checkbox"; } }
                     }
                 }
             },
-            Block::List { mark: Mark::Number, items } => html! {
-                ol lang=[lang] dir=[dir] { @for item in items { li { (self.item(item)) } } }
+            Block::List { mark: Mark::Number, first, items } => html! {
+                ol start=[(*first > 1).then_some(first)] lang=[lang] dir=[dir] { @for item in items { li { (self.item(item)) } } }
             },
-            Block::List { mark: Mark::Dot, items } => html! {
+            Block::List { mark: Mark::Dot, items, .. } => html! {
                 ul lang=[lang] dir=[dir] { @for item in items { li { (self.item(item)) } } }
             },
             Block::Table(lines) => html! { @for line in lines { (self.line(line)) } },

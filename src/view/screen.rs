@@ -117,8 +117,8 @@ impl Scene<'_> {
             p.s {
                 @match &self.place.screen.part {
                     Some(part) => span {
-                        (self.scribe(voice).words(&Words::Quoted(part.title.clone())))
-                        @if steps > 1 { " " (said.say("official-part")) }
+                        @if let Some(title) = &part.title { (self.scribe(voice).words(title)) " " }
+                        @if steps > 1 { (said.say("official-part")) }
                     },
                     None => (said.say("progress")),
                 }
@@ -202,7 +202,7 @@ impl Scene<'_> {
         let asks = self.place.screen.kind() == Kind::Question;
         let door = self.place.screen.kind() == Kind::Handoff;
         let ours = self.official().is_none();
-        let next = self.journey.after(self.place).filter(|_| !asks && !(door && ours));
+        let next = self.journey.after(self.place).filter(|_| !asks && (!door || !ours));
         html! {
             @if let Some(next) = next {
                 (way_on(voice, self.place.screen, &self.address(&next.id, answers).link_shown(display)))

@@ -1,0 +1,256 @@
+//! A whole document: which part of it is said when.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use roxmltree::Node;
+
+use super::blocks::day;
+use super::{EVERYTHING, Error, Reading, child, elements};
+use crate::fiches::model::{About, Fiche, Piece, Section};
+use crate::guide::{Block, Explained, Name};
+
+/// The namespace of the metadata.
+const DC: &str = "http://purl.org/dc/elements/1.1/";
+/// Where a part of a document is said.
+enum Place {
+    /// It is about the document, not of it.
+    Nowhere,
+    Opening,
+    Body,
+    Services,
+    Contacts,
+    More,
+    Laws,
+}
+
+fn place(name: &str) -> Place {
+    match name {
+        // Metadata, menus and what other documents say of themselves.
+        "SurTitre" | "Audience" | "Canal" | "FilDAriane" | "Theme" | "SousThemePere"
+        | "SousDossierPere" | "DossierPere" | "Cible" | "RechercheGuidee" | "RechercheGuideePere"
+        | "Recherchable" | "FranceConnect" | "PivotLocal" | "NumeroCerfa" | "AutreNumero" | "Condition"
+        | "Definition" | "Abreviation" | "Questionnaire" | "Problematiques" | "SousTheme"
+        | "SousDossier" | "LienWeb" | "LienRessource" | "NoticeLiee" | "ServiceEnLigneAnnexe"
+        | "CommentFaireSelf" | "SuiviSelf" => Place::Nowhere,
+        "Avertissement" | "Introduction" | "IntroductionSimple" => Place::Opening,
+        "ServiceEnLigne" => Place::Services,
+        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => Place::Contacts,
+        "VoirAussi" | "QuestionReponse" | "PourEnSavoirPlus" | "CommentFaireSi" | "FicheConnexe"
+        | "FichePrecedente" | "FicheSuivante" | "FicheLiee" | "LienExterneCommente" | "Partenaire"
+        | "ServiceEnLigneAlternatif" | "Fiche" | "Dossier" => Place::More,
+        "Reference" => Place::Laws,
+        _ => Place::Body,
+    }
+}
+
+impl Reading<'_> {
+    /// Reads a document from its root.
+    pub(super) fn document(&self, root: Node) -> Result<Fiche, Error> {
+        match root.tag_name().name() {
+            "Publication" | "ServiceComplementaire" => Ok(self.publication(root)),
+            "Definition" | "Abreviation" => Ok(self.term_alone(root)),
+            other => Err(Error::Root(other.to_owned())),
+        }
+    }
+
+    fn publication(&self, root: Node) -> Fiche {
+        let about = about(self, root);
+        let mut fiche = Fiche {
+            terms: self.explained(root),
+            variables: variables(root),
+            tree: self.tree(root, &about),
+            ..empty(about)
+        };
+        for part in elements(root).filter(|part| part.tag_name().namespace() != Some(DC)) {
+            self.part(part, &mut fiche);
+        }
+        self.own_service(root, &mut fiche);
+        fiche
+    }
+
+    fn part(&self, part: Node, fiche: &mut Fiche) {
+        let name = part.tag_name().name();
+        if !self.shows(part) {
+            return;
+        }
+        match place(name) {
+            Place::Nowhere if matches!(name, "CommentFaireSelf" | "SuiviSelf") => {
+                fiche.body.extend(self.how_to(part));
+            }
+            Place::Nowhere => {}
+            Place::Opening if name == "Avertissement" => {
+                fiche.opening.splice(0..0, self.warning(part, 0));
+            }
+            Place::Opening => fiche.opening.extend(self.pieces(part, 0)),
+            Place::Body => {
+                let mut wrapped = self.wrapped(part);
+                fiche.body.append(&mut wrapped);
+            }
+            Place::Services => fiche.services.extend(self.service(part, 0)),
+            Place::Contacts => fiche.contacts.extend(self.pieces_of(part)),
+            Place::More => add_link(&mut fiche.more, self.more(part)),
+            Place::Laws => add_link(&mut fiche.laws, self.link(part)),
+        }
+    }
+
+    /// One element as pieces: what it says, not only what its children say.
+    fn pieces_of(&self, part: Node) -> Vec<Piece> {
+        if part.has_tag_name("ListeOuSAdresser") {
+            return self.pieces(part, 0);
+        }
+        self.blocks(part, 0).into_iter().map(Piece::Block).collect()
+    }
+
+    /// A part of the body: `Texte` and situations have pieces, other parts are
+    /// what they say.
+    fn wrapped(&self, part: Node) -> Vec<Piece> {
+        match part.tag_name().name() {
+            "ListeSituations" | "BlocCas" => self.piece(part, 0),
+            "CaracteristiqueLibre" => vec![self.titled_part(part)],
+            "Texte" | "Conclusion" | "FAQ" | "Groupe" => self.pieces(part, 0),
+            _ => self.blocks(part, 0).into_iter().map(Piece::Block).collect(),
+        }
+    }
+
+    /// The instructions of a service: steps, documents, delays, appeals.
+    fn how_to(&self, node: Node) -> Vec<Piece> {
+        elements(node).map(|part| self.titled_part(part)).collect()
+    }
+
+    /// A part whose title is its own, or none: its name says what it is, and
+    /// the screens say it in our words.
+    fn titled_part(&self, part: Node) -> Piece {
+        let title = child(part, "Titre").map(|title| self.text(title)).unwrap_or_default();
+        let mut inside = self.pieces(part, 0);
+        let is_title =
+            |piece: &Piece| matches!(piece, Piece::Block(Block::Heading(text)) if *text == title);
+        inside.retain(|piece| !is_title(piece));
+        let papers = part.has_tag_name("Documents");
+        Piece::Section(Section { title, step: None, papers, inside })
+    }
+
+    fn more(&self, part: Node) -> Option<Block> {
+        if part.has_tag_name("VoirAussi") {
+            return self.links(elements(part));
+        }
+        self.link(part)
+    }
+
+    /// The address of a service's own page, as its door.
+    fn own_service(&self, root: Node, fiche: &mut Fiche) {
+        if root.tag_name().name() != "ServiceComplementaire" {
+            return;
+        }
+        if let Some(door) = self.own_door(root) {
+            fiche.services.insert(0, Piece::Door(fiche.about.title.clone(), Box::new(door)));
+        }
+    }
+
+    /// A term that is a document of its own.
+    fn term_alone(&self, root: Node) -> Fiche {
+        let title = child(root, "Titre").map(|title| self.text(title)).unwrap_or_default();
+        let id = root.attribute("ID").unwrap_or_default().to_owned();
+        let about = About { id, title, ..About::default() };
+        let inside = elements(root).filter(|part| !part.has_tag_name("Titre"));
+        let body = inside.flat_map(|part| self.blocks(part, 0)).map(Piece::Block).collect();
+        Fiche { body, ..empty(about) }
+    }
+
+    fn explained(&self, root: Node) -> BTreeMap<Name, Explained> {
+        let is_term = |node: &Node| matches!(node.tag_name().name(), "Definition" | "Abreviation");
+        let terms = root.descendants().filter(is_term).filter_map(|node| {
+            let name = Name::parse(&node.attribute("ID")?.to_lowercase())?;
+            let word = self.text(child(node, "Titre")?);
+            let inside = elements(node).filter(|part| !part.has_tag_name("Titre"));
+            let means: Vec<Block> = inside.flat_map(|part| self.blocks(part, 0)).collect();
+            let sound = !word.is_empty() && !means.is_empty();
+            sound.then(|| (name.clone(), Explained { name, word, means }))
+        });
+        terms.collect()
+    }
+}
+
+fn add_link(list: &mut Vec<Piece>, link: Option<Block>) {
+    let Some(link) = link else { return };
+    let items = match link {
+        Block::List { items, .. } => items,
+        other => vec![vec![other]],
+    };
+    match list.last_mut() {
+        Some(Piece::Block(Block::List { items: all, .. })) => all.extend(items),
+        _ => {
+            let mark = crate::guide::Mark::Dot;
+            list.push(Piece::Block(Block::List { mark, first: 1, items }));
+        }
+    }
+}
+
+fn empty(about: About) -> Fiche {
+    Fiche {
+        about,
+        opening: Vec::new(),
+        body: Vec::new(),
+        services: Vec::new(),
+        contacts: Vec::new(),
+        more: Vec::new(),
+        laws: Vec::new(),
+        tree: None,
+        terms: BTreeMap::new(),
+        variables: BTreeSet::new(),
+    }
+}
+
+fn variables(root: Node) -> BTreeSet<Name> {
+    let tests = |name: &str| matches!(name, "estVrai" | "estFaux" | "estIndefini");
+    let nodes = root.descendants().filter(|node| tests(node.tag_name().name()));
+    let names = nodes.filter_map(|node| Name::parse(&node.attribute("var")?.to_lowercase()));
+    let mut names: BTreeSet<Name> = names.collect();
+    if !names.is_empty() || root.descendants().any(|node| node.has_tag_name("Questionnaire")) {
+        names.extend(Name::parse(EVERYTHING));
+    }
+    names
+}
+
+fn about(reading: &Reading, root: Node) -> About {
+    let dc = |name: &str| {
+        let node = root.children().find(|node| node.has_tag_name((DC, name)));
+        node.map(|node| reading.text(node)).unwrap_or_default()
+    };
+    let pair = |name: &str| {
+        let node = child(root, name)?;
+        let id = node.attribute("ID").filter(|id| super::is_id(id))?;
+        let title = child(node, "Titre").map(|title| reading.text(title).words());
+        Some((id.to_owned(), title.unwrap_or_default()))
+    };
+    About {
+        id: root.attribute("ID").unwrap_or_default().to_owned(),
+        kind: root.attribute("type").unwrap_or_default().to_owned(),
+        title: dc("title"),
+        line: dc("description"),
+        date: day(&dc("date").words()),
+        site: root.attribute("spUrl").and_then(super::inline::address),
+        theme: pair("Theme"),
+        dossier: pair("DossierPere"),
+    }
+}
+
+impl Reading<'_> {
+    fn own_door(&self, root: Node) -> Option<crate::guide::OfficialDoor> {
+        let link = elements(root).find(|part| {
+            matches!(part.tag_name().name(), "LienWeb" | "LienRessource")
+                && part.attribute("URL").is_some()
+        });
+        let mut door = super::services::plain_door(link.unwrap_or(root));
+        door.kind = super::services::kind(root.attribute("type").unwrap_or_default());
+        door.closed = super::services::is_closed(root);
+        let say = |name: &str| child(root, name).map(|node| self.text(node).words());
+        door.number = say("NumeroCerfa").map(|n| format!("Cerfa n° {n}").into());
+        door.number = door.number.or_else(|| say("AutreNumero").map(String::into_boxed_str));
+        door.owner = link.and_then(|link| child(link, "Source")).map(|source| self.text(source));
+        let files = |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
+        door.with = elements(root).filter(files).flat_map(|part| self.annex(part)).collect();
+        let more = elements(root).filter(|part| part.has_tag_name("LienWeb")).skip(1);
+        door.with.extend(more.flat_map(|part| self.annex(part)));
+        (door.url.is_some() || !door.with.is_empty()).then_some(door)
+    }
+}

@@ -1,0 +1,87 @@
+//! Names of screens and choices, made of the words of the source, so that they
+//! stay the same when the text around them changes.
+
+use std::collections::HashSet;
+
+use crate::address::RESERVED;
+use crate::guide::Name;
+
+/// The longest name made of words, in characters.
+const LONGEST: usize = 28;
+
+/// The names already taken.
+#[derive(Default)]
+pub(super) struct Names(HashSet<Name>);
+
+impl Names {
+    /// A new name made of these words, or of `otherwise` when they hold no letter.
+    pub fn new_name(&mut self, words: &str, otherwise: &str) -> Name {
+        let slug = slug(words);
+        let base = if slug.is_empty() || RESERVED.contains(&slug.as_str()) {
+            otherwise.to_owned()
+        } else {
+            slug
+        };
+        let numbered = (2..).map(|number| format!("{base}-{number}"));
+        let all = std::iter::once(base.clone()).chain(numbered);
+        let mut free = all.filter_map(|name| Name::parse(&name)).filter(|name| !self.0.contains(name));
+        let name = free.next().expect("there are more numbers than names");
+        self.0.insert(name.clone());
+        name
+    }
+}
+
+/// Small letters without accents, words tied with `-`.
+pub(super) fn slug(words: &str) -> String {
+    let mut slug = String::new();
+    for word in words.split(|c: char| !c.is_alphanumeric()) {
+        let word: String = word.chars().flat_map(char::to_lowercase).flat_map(bare).collect();
+        if word.is_empty() {
+            continue;
+        }
+        let longer = slug.len() + word.len() + usize::from(!slug.is_empty());
+        if longer > LONGEST {
+            if slug.is_empty() {
+                slug = word.chars().take(LONGEST).collect();
+            }
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug += &word;
+    }
+    slug
+}
+
+/// A letter without its accent; whatever is no Latin letter is left out.
+fn bare(c: char) -> Option<char> {
+    Some(match c {
+        'à' | 'â' | 'ä' | 'á' | 'æ' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' | 'í' => 'i',
+        'ô' | 'ö' | 'ó' | 'œ' => 'o',
+        'ù' | 'û' | 'ü' | 'ú' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        'ÿ' => 'y',
+        c if c.is_ascii_alphanumeric() => c,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_says_what_the_title_says_and_is_new() {
+        let mut names = Names::default();
+        let mut name = |words: &str| names.new_name(words, "ecran").to_string();
+        assert_eq!(name("À l’étranger"), "a-l-etranger");
+        assert_eq!(name("A l'étranger"), "a-l-etranger-2");
+        assert_eq!(name("?!"), "ecran");
+        assert_eq!(name("Agent"), "ecran-2");
+        assert_eq!(name("Où et comment demander une nouvelle carte ?"), "ou-et-comment-demander-une");
+    }
+}
