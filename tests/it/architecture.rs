@@ -6,7 +6,7 @@
 use crate::sources::{Source, sources};
 
 /// A room, and the rooms it may speak to.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("guide", &[]),
     ("content", &[]),
     ("finding", &[]),
@@ -18,6 +18,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("portals", &["content", "finding", "guide", "provenance"]),
     ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
     ("search", &["catalog", "locale"]),
+    ("store", &["search"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
     ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
     (
@@ -37,7 +38,7 @@ const BORNE: [(&str, &str, &str); 1] = [(
 )];
 
 /// Something from outside, where it may be used, and what to do elsewhere.
-const OUTSIDE: [(&str, &[&str], &str); 17] = [
+const OUTSIDE: [(&str, &[&str], &str); 18] = [
     ("maud::", &["src/view/"], "draw it in view"),
     ("axum::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     ("hyper::", &["src/web/"], "HTTP is known in web only"),
@@ -53,6 +54,7 @@ const OUTSIDE: [(&str, &[&str], &str); 17] = [
     ("clap::", &["src/cli/", "src/config/flags.rs"], "read the command line in cli"),
     ("fluent_bundle::", &["src/locale/"], "ask a locale::Speaker"),
     ("fluent_syntax::", &["src/locale/"], "ask a locale::Speaker"),
+    ("sqlx::", &["src/store/"], "SQL is written in store only"),
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
