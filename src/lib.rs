@@ -18,5 +18,6 @@ pub mod logs;
 pub mod portals;
 pub mod provenance;
 pub mod search;
+pub mod store;
 pub mod view;
 pub mod web;
