@@ -42,3 +42,53 @@ service-nowhere = L’adresse n’est pas dans le texte officiel. Demandez à un
 read-doors = Les sites officiels
 read-parts = Lire une autre partie
 read-dossier = Voir un autre cas
+
+### The list of the official texts, and the page of each
+
+fiches = Toutes les démarches
+    .hint = Ce sont les textes de l’État. Nous les montrons écran par écran.
+fiches-events = Dans la vie
+fiches-themes = Par thème
+fiches-none =
+    .text =
+        Ces pages ne sont pas encore là.
+        Les autres guides marchent.
+    .how = Vous vous occupez de ce site ?
+    .operator =
+        Les textes officiels ne sont pas encore chargés.
+        Lancez cette commande avec un accès à Internet :
+fiche-start = Commencer, étape par étape
+fiche-papers = Les papiers cités
+    .hint = Selon votre cas, il en faut moins. Les étapes vous le disent.
+
+# Questions around the words of the State
+official-situation = Quelle est votre situation ?
+official-case = Quel est votre cas ?
+official-manner = Comment voulez-vous faire ?
+official-open = Que voulez-vous ouvrir ?
+    .none = Rien, je continue
+official-parts = Que voulez-vous savoir ?
+official-all = Tout lire, dans l’ordre
+official-all-cases = Je ne sais pas, montrez tous les cas
+official-services = Sites officiels et formulaires
+official-people = Qui peut vous aider
+official-links = Voir aussi
+official-laws = Textes de loi
+official-after = Voulez-vous autre chose ?
+official-done = Non, j’ai fini
+official-next = Voici la suite
+official-end = Vous avez lu ce texte
+    .text = Vous avez une question ? Une personne peut vous aider.
+official-nothing = Pour ce cas, le texte officiel ne dit rien de plus.
+# A case to which the source gives no name
+official-other =
+    .n1 = Autre cas
+    .n2 = Deuxième cas
+    .n3 = Troisième cas
+    .n4 = Quatrième cas
+    .n5 = Cinquième cas
+    .n6 = Sixième cas
+    .n7 = Septième cas
+    .n8 = Huitième cas
+    .n9 = Neuvième cas
+    .n10 = Encore un autre cas

@@ -7,8 +7,10 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::config::{Flags, SYSTEM_FILE, Settings};
 use crate::content::Content;
+use crate::fiches::place::Place;
 use crate::finding::Finding;
 use crate::locale::{SOURCE, Value};
+use crate::store::library::Library;
 use crate::view::{Legal, Notice};
 use crate::web::clock::Clock;
 use crate::web::limits::Limits;
@@ -89,7 +91,21 @@ fn refusal(findings: &[Finding]) -> String {
     format!("load any guide:\n{}", lines.join("\n"))
 }
 
+/// Puts the fiches of the data folder in service, when there are any.
+async fn put_fiches(settings: &Settings, app: &Shared) {
+    let Some(data) = &settings.data else { return };
+    let path = Place::in_data(data).library();
+    if !path.exists() {
+        return;
+    }
+    match Library::open(&path).await {
+        Ok(library) => app.fiches.put(library),
+        Err(why) => tracing::error!("the fiches are left out: {}", super::told(&why)),
+    }
+}
+
 async fn open(settings: &Settings, app: &Shared) -> Result<(), String> {
+    put_fiches(settings, app).await;
     let meters = Meters::new(
         env!("CARGO_PKG_VERSION"),
         option_env!("MARCHEPIED_COMMIT").unwrap_or("unknown"),

@@ -23,6 +23,8 @@ use crate::store::library::{Entry, Kind};
 /// Roots of the two sorts of files: fiches, themes and dossiers; services.
 const PUBLICATION: &str = "Publication";
 const SERVICE: &str = "ServiceComplementaire";
+/// What the type of a fiche about an event of life begins with.
+const EVENT: &str = "Fiche Comment faire si";
 
 /// Parts that repeat other documents, or speak to machines: not the text of this one.
 const NOT_ITS_TEXT: [&str; 13] = [
@@ -148,6 +150,7 @@ fn kind(root: Node<'_, '_>, id: &str) -> Kind {
         _ if root.has_tag_name(SERVICE) => Kind::Service,
         "Theme" => Kind::Theme,
         _ if id.starts_with('N') => Kind::Dossier,
+        kind if kind.starts_with(EVENT) => Kind::Event,
         _ if has("Problematiques") || has("Questionnaire") => Kind::Tree,
         _ => Kind::Fiche,
     }

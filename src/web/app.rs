@@ -6,8 +6,9 @@ use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
 use super::sealed::Seal;
-use super::shelf::Shelf;
+use super::shelf::{Moment, Shelf};
 use crate::catalog::Catalog;
+use crate::fiches;
 use crate::view::Legal;
 
 /// What every request needs.
@@ -24,6 +25,10 @@ pub struct App {
     pub drafts: bool,
     /// Seals what people typed.
     pub seal: Seal,
+    /// The fiches in service.
+    pub fiches: fiches::Shelf,
+    /// The fiches made into guides lately.
+    pub(super) walks: fiches::Walks,
     pub(super) shelf: Shelf,
     pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
@@ -44,9 +49,16 @@ impl App {
             origin: None,
             drafts: false,
             seal,
+            fiches: fiches::Shelf::default(),
+            walks: fiches::Walks::default(),
             shelf: Shelf::default(),
             policies: Policies::default(),
         }
+    }
+
+    /// What pages that are drawn now depend on.
+    pub(super) fn moment(&self, linked: bool) -> Moment {
+        Moment { day: self.clock.today(), linked, library: self.fiches.generation() }
     }
 
     /// The dictionary that serves an address.

@@ -11,6 +11,7 @@ mod dictionary;
 mod doors;
 pub mod encoding;
 mod farewell;
+mod fiches;
 mod fields;
 mod guarded_io;
 mod hall;

@@ -133,5 +133,6 @@ const fn name(kind: Kind) -> &'static str {
         Kind::Service => "services and forms",
         Kind::Term => "words explained",
         Kind::Tree => "trees of questions",
+        Kind::Event => "events of life",
     }
 }

@@ -7,7 +7,7 @@ use roxmltree::Node;
 use super::blocks::day;
 use super::{EVERYTHING, Error, Reading, child, elements};
 use crate::fiches::model::{About, Fiche, Piece, Section};
-use crate::guide::{Block, Explained, Name};
+use crate::guide::{Block, Explained, Name, Text};
 
 /// The namespace of the metadata.
 const DC: &str = "http://purl.org/dc/elements/1.1/";
@@ -26,18 +26,53 @@ enum Place {
 fn place(name: &str) -> Place {
     match name {
         // Metadata, menus and what other documents say of themselves.
-        "SurTitre" | "Audience" | "Canal" | "FilDAriane" | "Theme" | "SousThemePere"
-        | "SousDossierPere" | "DossierPere" | "Cible" | "RechercheGuidee" | "RechercheGuideePere"
-        | "Recherchable" | "FranceConnect" | "PivotLocal" | "NumeroCerfa" | "AutreNumero" | "Condition"
-        | "Definition" | "Abreviation" | "Questionnaire" | "Problematiques" | "SousTheme"
-        | "SousDossier" | "LienWeb" | "LienRessource" | "NoticeLiee" | "ServiceEnLigneAnnexe"
-        | "CommentFaireSelf" | "SuiviSelf" => Place::Nowhere,
+        "SurTitre"
+        | "Audience"
+        | "Canal"
+        | "FilDAriane"
+        | "Theme"
+        | "SousThemePere"
+        | "SousDossierPere"
+        | "DossierPere"
+        | "Cible"
+        | "RechercheGuidee"
+        | "RechercheGuideePere"
+        | "Recherchable"
+        | "FranceConnect"
+        | "PivotLocal"
+        | "NumeroCerfa"
+        | "AutreNumero"
+        | "Condition"
+        | "Definition"
+        | "Abreviation"
+        | "Questionnaire"
+        | "Problematiques"
+        | "SousTheme"
+        | "SousDossier"
+        | "LienWeb"
+        | "LienRessource"
+        | "NoticeLiee"
+        | "ServiceEnLigneAnnexe"
+        | "CommentFaireSelf"
+        | "SuiviSelf" => Place::Nowhere,
         "Avertissement" | "Introduction" | "IntroductionSimple" => Place::Opening,
         "ServiceEnLigne" => Place::Services,
-        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => Place::Contacts,
-        "VoirAussi" | "QuestionReponse" | "PourEnSavoirPlus" | "CommentFaireSi" | "FicheConnexe"
-        | "FichePrecedente" | "FicheSuivante" | "FicheLiee" | "LienExterneCommente" | "Partenaire"
-        | "ServiceEnLigneAlternatif" | "Fiche" | "Dossier" => Place::More,
+        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => {
+            Place::Contacts
+        }
+        "VoirAussi"
+        | "QuestionReponse"
+        | "PourEnSavoirPlus"
+        | "CommentFaireSi"
+        | "FicheConnexe"
+        | "FichePrecedente"
+        | "FicheSuivante"
+        | "FicheLiee"
+        | "LienExterneCommente"
+        | "Partenaire"
+        | "ServiceEnLigneAlternatif"
+        | "Fiche"
+        | "Dossier" => Place::More,
         "Reference" => Place::Laws,
         _ => Place::Body,
     }
@@ -200,6 +235,13 @@ fn empty(about: About) -> Fiche {
     }
 }
 
+/// The old guided searches have stars before their title.
+fn without_stars(title: Text) -> Text {
+    let bare = title.words();
+    let stars = bare.len() - bare.trim_start_matches(['*', ' ']).len();
+    title.split_at(stars).1
+}
+
 fn variables(root: Node) -> BTreeSet<Name> {
     let tests = |name: &str| matches!(name, "estVrai" | "estFaux" | "estIndefini");
     let nodes = root.descendants().filter(|node| tests(node.tag_name().name()));
@@ -225,7 +267,7 @@ fn about(reading: &Reading, root: Node) -> About {
     About {
         id: root.attribute("ID").unwrap_or_default().to_owned(),
         kind: root.attribute("type").unwrap_or_default().to_owned(),
-        title: dc("title"),
+        title: without_stars(dc("title")),
         line: dc("description"),
         date: day(&dc("date").words()),
         site: root.attribute("spUrl").and_then(super::inline::address),
@@ -244,13 +286,16 @@ impl Reading<'_> {
         door.kind = super::services::kind(root.attribute("type").unwrap_or_default());
         door.closed = super::services::is_closed(root);
         let say = |name: &str| child(root, name).map(|node| self.text(node).words());
-        door.number = say("NumeroCerfa").map(|n| format!("Cerfa n° {n}").into());
-        door.number = door.number.or_else(|| say("AutreNumero").map(String::into_boxed_str));
+        let numbers = [say("NumeroCerfa").map(|n| format!("Cerfa n° {n}")), say("AutreNumero")];
+        let numbers: Vec<String> = numbers.into_iter().flatten().collect();
+        door.number = (!numbers.is_empty()).then(|| numbers.join(", ").into());
         door.owner = link.and_then(|link| child(link, "Source")).map(|source| self.text(source));
-        let files = |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
+        let files =
+            |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
         door.with = elements(root).filter(files).flat_map(|part| self.annex(part)).collect();
         let more = elements(root).filter(|part| part.has_tag_name("LienWeb")).skip(1);
         door.with.extend(more.flat_map(|part| self.annex(part)));
-        (door.url.is_some() || !door.with.is_empty()).then_some(door)
+        let says = door.url.is_some() || !door.with.is_empty() || door.number.is_some();
+        says.then_some(door)
     }
 }

@@ -26,10 +26,15 @@ impl Reading<'_> {
             return Vec::new();
         }
         match node.tag_name().name() {
-            "Texte" | "Introduction" | "IntroductionSimple" | "FragmentConditionne" | "Contenu"
-            | "ContenuIllustre" | "Conclusion" | "ListeOuSAdresser" | "Groupe" => {
-                self.pieces(node, depth)
-            }
+            "Texte"
+            | "Introduction"
+            | "IntroductionSimple"
+            | "FragmentConditionne"
+            | "Contenu"
+            | "ContenuIllustre"
+            | "Conclusion"
+            | "ListeOuSAdresser"
+            | "Groupe" => self.pieces(node, depth),
             "Chapitre" | "SousChapitre" => self.section(node, depth),
             "Complement" if holds_choice(node) => self.section(node, depth),
             "ListeSituations" => self.situations(node, depth),
@@ -53,7 +58,7 @@ impl Reading<'_> {
         if inside.is_empty() && title.is_empty() {
             return Vec::new();
         }
-        let papers = node.attribute("type") == Some("pieces");
+        let papers = node.attribute("type") == Some("pieces") || lists_papers(&title.words());
         if papers {
             tick(&mut inside);
         }
@@ -124,6 +129,13 @@ impl Reading<'_> {
     }
 }
 
+/// Whether a title announces papers: few texts mark such chapters.
+fn lists_papers(title: &str) -> bool {
+    let title = title.to_lowercase();
+    let starts = ["pièces à", "pièces justificatives", "documents à", "justificatifs à"];
+    starts.iter().any(|start| title.starts_with(start))
+}
+
 /// One case alone is no choice.
 fn choose(sort: Sort, mut cases: Vec<Case>) -> Vec<Piece> {
     match cases.len() {
@@ -167,4 +179,3 @@ fn tick(pieces: &mut [Piece]) {
         }
     }
 }
-

@@ -14,6 +14,11 @@ const LONGEST: usize = 28;
 pub(super) struct Names(HashSet<Name>);
 
 impl Names {
+    /// Names, of which these are taken.
+    pub fn taking(taken: &[Name]) -> Self {
+        Self(taken.iter().cloned().collect())
+    }
+
     /// A new name made of these words, or of `otherwise` when they hold no letter.
     pub fn new_name(&mut self, words: &str, otherwise: &str) -> Name {
         let slug = slug(words);
@@ -24,7 +29,8 @@ impl Names {
         };
         let numbered = (2..).map(|number| format!("{base}-{number}"));
         let all = std::iter::once(base.clone()).chain(numbered);
-        let mut free = all.filter_map(|name| Name::parse(&name)).filter(|name| !self.0.contains(name));
+        let mut free =
+            all.filter_map(|name| Name::parse(&name)).filter(|name| !self.0.contains(name));
         let name = free.next().expect("there are more numbers than names");
         self.0.insert(name.clone());
         name
@@ -82,6 +88,9 @@ mod tests {
         assert_eq!(name("A l'étranger"), "a-l-etranger-2");
         assert_eq!(name("?!"), "ecran");
         assert_eq!(name("Agent"), "ecran-2");
-        assert_eq!(name("Où et comment demander une nouvelle carte ?"), "ou-et-comment-demander-une");
+        assert_eq!(
+            name("Où et comment demander une nouvelle carte ?"),
+            "ou-et-comment-demander-une"
+        );
     }
 }
