@@ -14,6 +14,7 @@ pub mod fetch;
 pub mod fiches;
 pub mod finding;
 pub mod guide;
+pub mod jobs;
 pub mod locale;
 pub mod logs;
 pub mod portals;

@@ -6,14 +6,17 @@ use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
 use super::sealed::Seal;
-use super::shelf::Shelf;
+use super::shelf::Shelf as Pages;
 use crate::catalog::Catalog;
+use crate::fiches::Shelf;
 use crate::view::Legal;
 
 /// What every request needs.
 pub struct App {
     /// The content.
     pub catalog: Catalog,
+    /// The fiches of service-public, as far as they are there.
+    pub fiches: Shelf,
     /// What day it is.
     pub clock: Clock,
     /// Who answers for this installation.
@@ -24,7 +27,7 @@ pub struct App {
     pub drafts: bool,
     /// Seals what people typed.
     pub seal: Seal,
-    pub(super) shelf: Shelf,
+    pub(super) shelf: Pages,
     pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
 }
@@ -44,7 +47,8 @@ impl App {
             origin: None,
             drafts: false,
             seal,
-            shelf: Shelf::default(),
+            shelf: Pages::default(),
+            fiches: Shelf::default(),
             policies: Policies::default(),
         }
     }

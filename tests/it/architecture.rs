@@ -6,7 +6,7 @@
 use crate::sources::{Source, sources};
 
 /// A room, and the rooms it may speak to.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("guide", &[]),
     ("content", &[]),
     ("finding", &[]),
@@ -19,14 +19,16 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
     ("search", &["catalog", "locale"]),
     ("store", &["search"]),
+    ("fetch", &[]),
     ("fiches", &["finding", "store"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
-    ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
+    ("web", &["address", "catalog", "fiches", "guide", "locale", "portals", "search", "view"]),
+    ("jobs", &["fetch", "fiches", "store", "web"]),
     (
         "cli",
         &[
-            "address", "catalog", "config", "content", "fiches", "finding", "guide", "locale",
-            "logs", "store", "view", "web",
+            "address", "catalog", "config", "content", "fetch", "fiches", "finding", "guide",
+            "jobs", "locale", "logs", "store", "view", "web",
         ],
     ),
 ];
@@ -39,7 +41,7 @@ const BORNE: [(&str, &str, &str); 1] = [(
 )];
 
 /// Something from outside, where it may be used, and what to do elsewhere.
-const OUTSIDE: [(&str, &[&str], &str); 21] = [
+const OUTSIDE: [(&str, &[&str], &str); 24] = [
     ("maud::", &["src/view/"], "draw it in view"),
     ("axum::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     ("hyper::", &["src/web/"], "HTTP is known in web only"),
@@ -47,10 +49,24 @@ const OUTSIDE: [(&str, &[&str], &str); 21] = [
     ("tower::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     (
         "tokio::",
-        &["src/web/", "src/cli/weigh.rs", "src/cli/serve.rs", "src/fiches/import.rs"],
+        &[
+            "src/web/",
+            "src/cli/weigh.rs",
+            "src/cli/serve.rs",
+            "src/fetch/",
+            "src/fiches/import.rs",
+            "src/jobs/",
+        ],
         "make the function plain, and wait for it in web",
     ),
-    ("http::", &["src/web/", "src/config/public_url.rs"], "HTTP is known in web only"),
+    ("reqwest::", &["src/fetch/"], "ask a fetch::Fetcher: it is the only door to the Internet"),
+    ("rustls::", &["src/fetch/"], "ask a fetch::Fetcher: it is the only door to the Internet"),
+    ("url::", &["src/fetch/"], "let fetch::Gate judge the address"),
+    (
+        "http::",
+        &["src/web/", "src/config/public_url.rs", "src/config/feed.rs"],
+        "HTTP is known in web only",
+    ),
     ("cookie::", &["src/web/sealed.rs"], "use web::sealed"),
     ("clap::", &["src/cli/", "src/config/flags.rs"], "read the command line in cli"),
     ("fluent_bundle::", &["src/locale/"], "ask a locale::Speaker"),
@@ -68,11 +84,16 @@ const OUTSIDE: [(&str, &[&str], &str); 21] = [
             "src/cli/new.rs",
             "src/fiches/archive/",
             "src/fiches/place.rs",
+            "src/jobs/renew.rs",
             "src/web/sealed.rs",
         ],
         "ask for a content::Content, or take the text as an argument",
     ),
-    ("std::net", &["src/web/", "src/config.rs", "src/config/keys.rs"], "use web::serve"),
+    (
+        "std::net",
+        &["src/web/", "src/fetch/", "src/config.rs", "src/config/keys.rs"],
+        "use web::serve",
+    ),
     (
         "std::env",
         &["src/cli/serve.rs", "src/cli/fiches/import.rs"],

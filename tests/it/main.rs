@@ -9,6 +9,8 @@ mod content_faults;
 mod content_in_service;
 mod doorway;
 mod essai;
+#[cfg(debug_assertions)]
+mod fetching;
 mod guides;
 mod headers;
 mod house;
@@ -21,5 +23,7 @@ mod site;
 mod slow;
 mod sources;
 mod too_large;
+#[cfg(debug_assertions)]
+mod upstream;
 mod visitors;
 mod words;

@@ -27,7 +27,7 @@ pub struct Running {
 
 impl Running {
     pub fn start(arguments: &[&str]) -> Self {
-        let mut command = marchepied(&["--listen", "127.0.0.1:0"]);
+        let mut command = marchepied(&["--listen", "127.0.0.1:0", "--fiches-url", "none"]);
         command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
