@@ -8,12 +8,18 @@ use super::policy::Policies;
 use super::sealed::Seal;
 use super::shelf::Shelf;
 use crate::catalog::Catalog;
+use crate::search::Finder;
+use crate::store::library::Library;
 use crate::view::Legal;
 
 /// What every request needs.
 pub struct App {
     /// The content.
     pub catalog: Catalog,
+    /// Finds guides and fiches.
+    pub finder: Finder,
+    /// The fiches, once they are there.
+    pub library: Option<Arc<Library>>,
     /// What day it is.
     pub clock: Clock,
     /// Who answers for this installation.
@@ -38,6 +44,8 @@ impl App {
     pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
         Self {
             dictionaries: Dictionaries::of(&catalog),
+            finder: Finder::new(&catalog),
+            library: None,
             catalog,
             clock,
             legal: Legal::default(),
@@ -47,6 +55,11 @@ impl App {
             shelf: Shelf::default(),
             policies: Policies::default(),
         }
+    }
+
+    /// The fiches as they are now, if there are any.
+    pub(super) fn library(&self) -> Option<Arc<Library>> {
+        self.library.clone()
     }
 
     /// The dictionary that serves an address.

@@ -17,10 +17,10 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("locale", &["content", "finding"]),
     ("portals", &["content", "finding", "guide", "provenance"]),
     ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
-    ("search", &["catalog", "locale"]),
+    ("search", &["catalog", "guide", "locale"]),
     ("store", &["search"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
-    ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
+    ("web", &["address", "catalog", "guide", "locale", "portals", "search", "store", "view"]),
     (
         "cli",
         &[
