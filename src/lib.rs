@@ -10,6 +10,7 @@ pub mod catalog;
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod fiches;
 pub mod finding;
 pub mod guide;
 pub mod locale;
