@@ -7,6 +7,7 @@ mod closing;
 mod command_line;
 mod content_faults;
 mod content_in_service;
+mod corpus;
 mod doorway;
 mod essai;
 mod guides;
