@@ -10,6 +10,7 @@ mod content_in_service;
 mod corpus;
 mod doorway;
 mod essai;
+mod fiche_fixtures;
 mod guides;
 mod headers;
 mod house;
