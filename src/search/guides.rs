@@ -8,7 +8,10 @@ use crate::guide::Name;
 use crate::locale::{NoValues, Speaker};
 
 /// How much of a query a guide must answer to stand before all else.
-const FITS: f32 = 0.7;
+const FITS: f32 = 0.8;
+/// How much a word counts that only the keywords of a guide have: it fits when
+/// no document says more.
+const KEYWORD: f32 = 0.75;
 /// How much of a query a guide must answer to be shown at all.
 const TOUCHES: f32 = 0.4;
 
@@ -21,8 +24,10 @@ pub(super) struct Guides {
 /// The guides that answer a query, the best first.
 #[derive(Debug, Default)]
 pub(super) struct Fitting {
-    /// Those that answer most of it.
+    /// Those whose names answer most of it.
     pub first: Vec<Name>,
+    /// Those whose keywords answer most of it.
+    pub near: Vec<Name>,
     /// Those that answer some of it.
     pub later: Vec<Name>,
 }
@@ -61,33 +66,42 @@ impl Guides {
         let mut ranked: Vec<(f32, &Name)> = shares.into_iter().zip(&self.names).collect();
         ranked.retain(|(share, _)| *share >= TOUCHES);
         ranked.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-        let fit = ranked.partition_point(|(share, _)| *share >= FITS);
-        let names = |ranked: &[(f32, &Name)]| ranked.iter().map(|(_, n)| (*n).clone()).collect();
-        Fitting { first: names(&ranked[..fit]), later: names(&ranked[fit..]) }
+        let names = |from: f32, to: f32| {
+            let some = ranked.iter().filter(|(share, _)| (from..to).contains(share));
+            some.map(|(_, name)| (*name).clone()).collect()
+        };
+        let near = FITS * KEYWORD;
+        Fitting { first: names(FITS, 2.0), near: names(near, FITS), later: names(TOUCHES, near) }
     }
 
     /// How much of a reading each guide answers, from 0 to 1.
     fn shares(&self, reading: &Reading, library: Option<&Index>) -> Vec<f32> {
         let mut sums = vec![0.0_f32; self.names.len()];
         let mut whole = 0.0;
-        for slot in &reading.slots {
+        for (at, slot) in reading.slots.iter().enumerate() {
             let matters = library.map_or(1.0, |index| index.rarity(slot));
             whole += matters;
-            for (sum, share) in sums.iter_mut().zip(self.slot_shares(slot)) {
-                *sum += matters * share;
+            let procedure = reading.procedure.as_ref().filter(|(_, meant)| meant.contains(&at));
+            let shares = self.slot_shares(slot).into_iter().zip(&self.names);
+            for (sum, (share, name)) in sums.iter_mut().zip(shares) {
+                let is_meant = procedure.is_some_and(|(meant, _)| meant == name);
+                *sum += matters * if is_meant { 1.0 } else { share };
             }
         }
-        let meant = |name: &Name| f32::from(u8::from(reading.procedures.contains(name)));
-        let shares = sums.iter().zip(&self.names);
-        shares.map(|(sum, name)| (sum / f32::max(whole, 0.1) + meant(name)).min(1.0)).collect()
+        sums.into_iter().map(|sum| sum / f32::max(whole, 0.1)).collect()
     }
 
     fn slot_shares(&self, slot: &Slot) -> Vec<f32> {
         let mut shares = vec![0.0_f32; self.names.len()];
-        for meant in slot {
+        let surest = slot.first().map_or(0.0, |meant| meant.sure);
+        for meant in slot.iter().filter(|meant| meant.sure >= 0.9 * surest) {
             for (doc, place) in self.index.having(&meant.stem) {
                 let Some(share) = shares.get_mut(doc as usize) else { continue };
-                let weight = if place == Place::Body { 0.3 } else { 1.0 };
+                let weight = match place {
+                    Place::Body => 0.2,
+                    Place::Keywords => KEYWORD,
+                    Place::Title | Place::Start => 1.0,
+                };
                 *share = share.max(meant.sure * weight);
             }
         }

@@ -18,11 +18,14 @@ pub(super) enum Place {
     Body,
     Keywords,
     Title,
+    /// The first word of the title that says something.
+    Start,
 }
 
 impl Place {
     const fn from_bits(bits: u32) -> Self {
         match bits & 3 {
+            3 => Self::Start,
             2 => Self::Title,
             1 => Self::Keywords,
             _ => Self::Body,
@@ -198,6 +201,7 @@ impl Builder {
             }
             let list = &mut self.lists[stem as usize];
             if list.seen <= doc {
+                let place = if place == Place::Title && new == 0 { Place::Start } else { place };
                 push_number(&mut list.bytes, (doc - list.last) << 2 | place as u32);
                 (list.last, list.seen) = (doc, doc + 1);
                 new += 1;

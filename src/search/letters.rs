@@ -69,7 +69,7 @@ const LITTLE: [&str; 89] = [
     "les", "leur", "lui", "m", "ma", "mais", "me", "mes", "mon", "n", "ne", "nos", "notre", "nous",
     "o", "obtenir", "on", "ont", "ou", "par", "pas", "peut", "pour", "quand", "que", "quel",
     "quelle", "quelles", "quels", "qui", "quoi", "s", "sa", "sans", "se", "ses", "si", "son",
-    "sont", "sur", "t", "un", "une", "veux", "vos", "votre", "vous", "voudrais", "vouloir", "y",
+    "sont", "sur", "t", "un", "une", "veux", "vos", "votre", "voudrais", "vouloir", "vous", "y",
 ];
 
 /// Whether a bare word says nothing of what one looks for.

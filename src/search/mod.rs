@@ -25,13 +25,16 @@ use std::collections::BTreeMap;
 
 use crate::catalog::Catalog;
 use crate::guide::Name;
-use guides::Guides;
+use guides::{Fitting, Guides};
+use rank::Scored;
 use synonyms::Synonyms;
 
 /// The greatest number of results: more would not be read.
 pub const MOST_HITS: usize = 12;
 /// After how many documents a guide stands that answers only some of a query.
 const LATER: usize = 3;
+/// A document of this score says in its title what was looked for.
+const SAYS_IT: f32 = 0.8;
 
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,14 +85,26 @@ impl Finder {
         let query = query::understand(&indexes, &self.synonyms, typed);
         let fitting = guides.fitting(&query, library);
         let documents = library.map(|index| rank::best(index, &query, MOST_HITS));
-        let documents = documents.unwrap_or_default().into_iter().map(|one| Hit::Document(one.doc));
-        let mut hits: Vec<Hit> = fitting.first.into_iter().map(Hit::Guide).collect();
-        let later = hits.len() + LATER;
-        hits.extend(documents);
-        let later = later.min(hits.len());
-        hits.splice(later..later, fitting.later.into_iter().map(Hit::Guide));
-        hits.truncate(MOST_HITS);
+        let hits = merged(fitting, &documents.unwrap_or_default());
         let shown = query.shown.filter(|_| !hits.is_empty());
         Found { hits, shown }
     }
+}
+
+/// Guides and documents in one order: guides that fit, the document that says
+/// it best, guides that may fit, and the rest.
+fn merged(guides: Fitting, documents: &[Scored]) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = guides.first.into_iter().map(Hit::Guide).collect();
+    let says_it = documents.first().is_some_and(|best| best.score >= SAYS_IT);
+    let near = hits.len() + usize::from(says_it && hits.is_empty());
+    let later = hits.len() + guides.near.len() + LATER;
+    hits.extend(documents.iter().map(|scored| Hit::Document(scored.doc)));
+    let mut put = |at: usize, names: Vec<Name>| {
+        let at = at.min(hits.len());
+        hits.splice(at..at, names.into_iter().map(Hit::Guide));
+    };
+    put(near, guides.near);
+    put(later, guides.later);
+    hits.truncate(MOST_HITS);
+    hits
 }

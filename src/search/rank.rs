@@ -6,6 +6,7 @@ use super::query::{Query, Slot};
 /// How much a word counts where it stands. Found by trying, as in `repair`.
 const fn weight(place: Place) -> f32 {
     match place {
+        Place::Start => 1.1,
         Place::Title => 1.0,
         Place::Keywords => 0.4,
         Place::Body => 0.15,
@@ -90,7 +91,7 @@ impl Sheet {
                 let Some(sums) = self.now.get_mut(doc as usize) else { continue };
                 let score = meant.sure * weight(place);
                 if score > sums.slot {
-                    (sums.slot, sums.in_title) = (score, place == Place::Title);
+                    (sums.slot, sums.in_title) = (score, place >= Place::Title);
                 }
             }
         }

@@ -24,6 +24,8 @@ pub(super) struct Meant {
 mod sure {
     /// The word as it was typed.
     pub const TYPED: f32 = 1.0;
+    /// The same letters with another accent.
+    pub const OTHER_ACCENT: f32 = 0.95;
     /// A word that stands only in texts.
     pub const BODY: f32 = 0.8;
     /// Another word of the same sound.
@@ -91,8 +93,11 @@ fn plainly(indexes: &[&Index], token: &Token) -> Vec<Meant> {
     let mut real = false;
     for index in indexes {
         if let Some(known) = index.vocabulary.exact(&token.bare) {
-            real |= known.uses >= REAL;
-            found.push(Meant { as_typed: true, ..as_meant(known, sure::TYPED) });
+            // « arè » is not quite ARE: its accent says that something else may be meant.
+            let same = token.said == token.bare || token.said == known.shown.to_lowercase();
+            let sure = if same { sure::TYPED } else { sure::OTHER_ACCENT };
+            real |= same && known.uses >= REAL;
+            found.push(Meant { as_typed: true, ..as_meant(known, sure) });
         } else if let stem = stem(&token.bare)
             && index.having(&stem).next().is_some()
         {

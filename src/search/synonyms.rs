@@ -1,5 +1,7 @@
 //! What people say, and what the administration says: assedic, France Travail.
 
+use std::ops::Range;
+
 use super::letters::{is_little, tokens};
 use super::query::Slot;
 use super::repair::Meant;
@@ -9,16 +11,17 @@ use crate::guide::Name;
 
 /// The greatest number of ways in which a query is understood.
 const MOST_READINGS: usize = 4;
-/// How sure a word must be to stand for a word of a synonym.
-const SURE_ENOUGH: f32 = 0.45;
+/// How sure a word must be to stand for a word of a synonym, against the
+/// surest one in its place.
+const SURE_ENOUGH: f32 = 0.8;
 
 /// One way to understand a query.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Reading {
     /// The words, in order.
     pub slots: Vec<Slot>,
-    /// The procedures that people mean by such words.
-    pub procedures: Vec<Name>,
+    /// The procedure that people mean by some of them, and which ones.
+    pub procedure: Option<(Name, Range<usize>)>,
 }
 
 /// The synonyms of the content, ready to be found in queries.
@@ -62,7 +65,7 @@ impl Synonyms {
             }
             others.extend(rule.read(&slots));
         }
-        let mut readings = vec![Reading { slots, procedures: Vec::new() }];
+        let mut readings = vec![Reading { slots, procedure: None }];
         readings.extend(others);
         readings
     }
@@ -74,7 +77,7 @@ impl Rule {
         let (at, sure) = slots.windows(self.said.len()).enumerate().find_map(|(at, window)| {
             let sures = window.iter().zip(&self.said).map(|(slot, said)| sure_of(slot, said));
             let sure = sures.reduce(f32::min)?;
-            (sure >= SURE_ENOUGH).then_some((at, sure))
+            (sure > 0.0).then_some((at, sure))
         })?;
         let means = self.means.iter().map(|meant| vec![Meant { sure, ..meant.clone() }]);
         let mut read: Vec<Slot> = slots[..at].to_vec();
@@ -82,15 +85,18 @@ impl Rule {
             read.extend_from_slice(&slots[at..at + self.said.len()]);
         }
         read.extend(means);
+        let end = read.len();
         read.extend_from_slice(&slots[at + self.said.len()..]);
-        Some(Reading { slots: read, procedures: self.procedure.iter().cloned().collect() })
+        let procedure = self.procedure.clone().map(|procedure| (procedure, at..end));
+        Some(Reading { slots: read, procedure })
     }
 }
 
-/// How sure it is that a slot means this stem.
+/// How sure it is that a slot means this stem; 0 when it rather means another.
 fn sure_of(slot: &Slot, wanted: &str) -> f32 {
+    let surest = slot.first().map_or(0.0, |meant| meant.sure);
     let meant = slot.iter().find(|meant| meant.stem == wanted);
-    meant.map_or(0.0, |meant| meant.sure)
+    meant.map(|meant| meant.sure).filter(|sure| *sure >= SURE_ENOUGH * surest).unwrap_or(0.0)
 }
 
 /// The words of a text that say something.

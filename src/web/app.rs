@@ -8,8 +8,8 @@ use super::policy::Policies;
 use super::sealed::Seal;
 use super::shelf::Shelf;
 use crate::catalog::Catalog;
+use crate::fiches::Shelf as Fiches;
 use crate::search::Finder;
-use crate::store::library::Library;
 use crate::view::Legal;
 
 /// What every request needs.
@@ -19,7 +19,7 @@ pub struct App {
     /// Finds guides and fiches.
     pub finder: Finder,
     /// The fiches, once they are there.
-    pub library: Option<Arc<Library>>,
+    pub fiches: Fiches,
     /// What day it is.
     pub clock: Clock,
     /// Who answers for this installation.
@@ -45,7 +45,7 @@ impl App {
         Self {
             dictionaries: Dictionaries::of(&catalog),
             finder: Finder::new(&catalog),
-            library: None,
+            fiches: Fiches::default(),
             catalog,
             clock,
             legal: Legal::default(),
@@ -55,11 +55,6 @@ impl App {
             shelf: Shelf::default(),
             policies: Policies::default(),
         }
-    }
-
-    /// The fiches as they are now, if there are any.
-    pub(super) fn library(&self) -> Option<Arc<Library>> {
-        self.library.clone()
     }
 
     /// The dictionary that serves an address.

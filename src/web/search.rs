@@ -15,7 +15,7 @@ use crate::view::{self, Document, DocumentKind};
 pub(super) fn search(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
     let typed = typed_words(asked.raw_query);
-    let library = asked.app.library();
+    let library = asked.app.fiches.current();
     let index = library.as_deref().map(Library::index);
     let found = asked.app.finder.find(visit.tag(), index, &typed);
     let drawn = found.hits.iter().filter_map(|hit| match hit {

@@ -21,7 +21,10 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("store", &["search"]),
     ("fiches", &["finding", "store"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
-    ("web", &["address", "catalog", "guide", "locale", "portals", "search", "store", "view"]),
+    (
+        "web",
+        &["address", "catalog", "fiches", "guide", "locale", "portals", "search", "store", "view"],
+    ),
     (
         "cli",
         &[

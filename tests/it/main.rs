@@ -15,6 +15,7 @@ mod guides;
 mod headers;
 mod house;
 mod manners;
+mod misspelt;
 mod observe;
 mod program;
 mod reminders;

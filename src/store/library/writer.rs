@@ -73,7 +73,7 @@ impl Writer {
             title: &entry.title,
             keywords: &entry.keywords,
             body: [&entry.line, &entry.body],
-            likely: likely(entry.kind),
+            likely: likely(entry.kind, &entry.title),
         });
         sqlx::query(card)
             .bind(row)
@@ -126,13 +126,15 @@ impl Writer {
     }
 }
 
-/// How likely a kind of document is to be what people look for, in percent.
-const fn likely(kind: Kind) -> u8 {
+/// How likely a document is to be what people look for, in percent. A fiche
+/// whose title is a question treats a detail of something.
+fn likely(kind: Kind, title: &str) -> u8 {
     match kind {
+        Kind::Fiche if title.trim_end().ends_with('?') => 88,
         Kind::Fiche => 100,
         Kind::Tree => 95,
         Kind::Dossier => 90,
         Kind::Theme | Kind::Service => 80,
-        Kind::Term => 70,
+        Kind::Term => 50,
     }
 }
