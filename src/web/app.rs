@@ -6,17 +6,20 @@ use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
 use super::sealed::Seal;
-use super::shelf::Shelf as Pages;
+use super::shelf::Shelf;
 use crate::catalog::Catalog;
-use crate::fiches::Shelf;
+use crate::fiches::Shelf as Fiches;
+use crate::search::Finder;
 use crate::view::Legal;
 
 /// What every request needs.
 pub struct App {
     /// The content.
     pub catalog: Catalog,
-    /// The fiches of service-public, as far as they are there.
-    pub fiches: Shelf,
+    /// Finds guides and fiches.
+    pub finder: Finder,
+    /// The fiches, once they are there.
+    pub fiches: Fiches,
     /// What day it is.
     pub clock: Clock,
     /// Who answers for this installation.
@@ -27,7 +30,7 @@ pub struct App {
     pub drafts: bool,
     /// Seals what people typed.
     pub seal: Seal,
-    pub(super) shelf: Pages,
+    pub(super) shelf: Shelf,
     pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
 }
@@ -41,14 +44,15 @@ impl App {
     pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
         Self {
             dictionaries: Dictionaries::of(&catalog),
+            finder: Finder::new(&catalog),
+            fiches: Fiches::default(),
             catalog,
             clock,
             legal: Legal::default(),
             origin: None,
             drafts: false,
             seal,
-            shelf: Pages::default(),
-            fiches: Shelf::default(),
+            shelf: Shelf::default(),
             policies: Policies::default(),
         }
     }

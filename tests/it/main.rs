@@ -2,19 +2,23 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 mod any_answers;
 mod architecture;
+mod arrows;
 mod browser;
 mod closing;
 mod command_line;
 mod content_faults;
 mod content_in_service;
+mod corpus;
 mod doorway;
 mod essai;
 #[cfg(debug_assertions)]
 mod fetching;
+mod fiche_fixtures;
 mod guides;
 mod headers;
 mod house;
 mod manners;
+mod misspelt;
 mod observe;
 mod program;
 mod reminders;
