@@ -17,11 +17,15 @@ mod fiche_fixtures;
 mod guides;
 mod headers;
 mod house;
+mod importing;
 mod manners;
 mod misspelt;
 mod observe;
+mod pool;
 mod program;
 mod reminders;
+#[cfg(debug_assertions)]
+mod renewing;
 mod settings;
 mod site;
 mod slow;

@@ -48,6 +48,12 @@ impl Running {
         BufReader::new(stream).lines().next().unwrap().unwrap()
     }
 
+    /// Waits until the server writes a log line with this in it.
+    pub fn hear(&mut self, wanted: &str) {
+        let mut lines = self.err.by_ref().lines().map_while(Result::ok);
+        assert!(lines.any(|line| line.contains(wanted)), "it ended without saying {wanted:?}");
+    }
+
     /// Sends a signal, waits for the end: the exit code and what was still said.
     pub fn end(mut self, signal: &str) -> (Option<i32>, String) {
         let id = self.child.id().to_string();
