@@ -17,6 +17,8 @@ pub enum Error {
     TooManyRedirects,
     /// The site leads to an address that may not be asked for.
     Astray(Refusal),
+    /// The site asks programs not to read this page.
+    Unwelcome,
     /// The name leads to no public machine.
     NotPublic,
     /// Nobody answers, or not safely.
@@ -44,6 +46,7 @@ impl fmt::Display for Error {
             Self::Refused(why) => write!(f, "ask for this address: {why}"),
             Self::TooManyRedirects => f.write_str("follow the site: it leads on without end"),
             Self::Astray(why) => write!(f, "follow the site to where it leads: {why}"),
+            Self::Unwelcome => f.write_str("read the page: the site asks programs not to"),
             Self::NotPublic => f.write_str("reach the site: its name leads to no public machine"),
             Self::NoAnswer(_) => f.write_str("reach the site"),
             Self::TooSlow(time) => {

@@ -3,29 +3,38 @@
 use std::io::Write;
 use std::time::Duration;
 
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
-use reqwest::redirect::Policy;
-use reqwest::{Client, ClientBuilder, Response, StatusCode};
+use reqwest::header::{self, HeaderValue};
+use reqwest::{Client, Response};
+use tokio::time::{Instant, timeout_at};
 
-use super::answer::{Arrival, Fetched, Validators};
+use super::answer::{Fetched, Validators};
+use super::client::builder;
 use super::error::Error;
 use super::gate::{Gate, Target};
 use super::limits::Limits;
-use super::measured::{Measured, Packing};
+use super::manners::{Host, Manners};
+use super::receive::{next, receive};
 use super::resolver::{NotPublic, Resolver};
+use super::robots::Robots;
 
 /// How often a site may lead on to another address.
 const REDIRECTS: usize = 3;
-/// The time to be let in.
-const CONNECT: Duration = Duration::from_secs(5);
-/// The time in which something new must come.
-const SILENCE: Duration = Duration::from_secs(10);
 
 /// Asks official sites for pages and files, and nobody else.
 #[derive(Clone, Debug)]
 pub struct Fetcher {
     client: Client,
     gate: Gate,
+    manners: Manners,
+}
+
+/// On what footing an address is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footing {
+    /// The publisher gives this address to programs: open data.
+    Invited,
+    /// It is a page for people: the `robots.txt` of its host is obeyed.
+    Guest,
 }
 
 /// What is asked for.
@@ -37,6 +46,8 @@ pub struct Ask<'a> {
     pub known: &'a Validators,
     /// How much it may weigh, and how long it may take.
     pub limits: Limits,
+    /// Whether programs are invited there.
+    pub footing: Footing,
 }
 
 impl Fetcher {
@@ -47,7 +58,7 @@ impl Fetcher {
     /// When the machine has no certificates to know the sites by.
     pub fn new(gate: Gate, contact: Option<&str>) -> Result<Self, Error> {
         let client = builder(contact).dns_resolver(Resolver::default()).build();
-        Ok(Self { client: client.map_err(Error::Start)?, gate })
+        Ok(Self { client: client.map_err(Error::Start)?, gate, manners: Manners::new() })
     }
 
     /// A fetcher for tests: these names lead to these machines, which are
@@ -65,7 +76,8 @@ impl Fetcher {
         let certificate = reqwest::Certificate::from_der(certificate).map_err(Error::Start)?;
         let client = builder(None).dns_resolver(Resolver { doors });
         let client = client.tls_certs_only([certificate]).build().map_err(Error::Start)?;
-        Ok(Self { client, gate })
+        // On this machine nobody is a burden: no pause between two requests.
+        Ok(Self { client, gate, manners: Manners::with_pause(Duration::ZERO) })
     }
 
     /// Asks for something; its bytes go into `sink` as they come. After an
@@ -79,9 +91,22 @@ impl Fetcher {
         ask: &Ask<'_>,
         sink: &mut (dyn Write + Send),
     ) -> Result<Fetched, Error> {
-        let whole = ask.limits.whole;
-        let got = tokio::time::timeout(whole, self.follow(ask, sink)).await;
-        got.unwrap_or(Err(Error::TooSlow(whole)))
+        let (whole, begun) = (ask.limits.whole, Instant::now());
+        let mut target = self.gate.pass(ask.address).map_err(Error::Refused)?;
+        for _ in 0..=REDIRECTS {
+            // One turn for each host, given back before the next is taken: two
+            // requests can never wait for each other.
+            let turn = timeout_at(begun + whole, self.manners.turn(target.host())).await;
+            let mut host = turn.unwrap_or(Err(Error::TooSlow(whole)))?;
+            let hop = timeout_at(begun + whole, self.hop(&mut host, &target, ask, sink)).await;
+            let hop = hop.unwrap_or(Err(Error::TooSlow(whole)));
+            self.manners.note(&mut host, &hop, Instant::now());
+            match hop? {
+                Hop::There(fetched) => return Ok(fetched),
+                Hop::On(location) => target = self.gate.pass(&location).map_err(Error::Astray)?,
+            }
+        }
+        Err(Error::TooManyRedirects)
     }
 
     /// Asks for something small, kept in memory.
@@ -94,16 +119,57 @@ impl Fetcher {
         Ok((fetched, body))
     }
 
-    async fn follow(&self, ask: &Ask<'_>, sink: &mut (dyn Write + Send)) -> Result<Fetched, Error> {
-        let mut target = self.gate.pass(ask.address).map_err(Error::Refused)?;
-        for _ in 0..=REDIRECTS {
-            let response = self.send(&target, ask.known).await?;
-            match next(&response, &target) {
-                Some(location) => target = self.gate.pass(&location).map_err(Error::Astray)?,
-                None => return receive(response, &target, ask, sink).await,
-            }
+    /// One request, to a host whose turn we have.
+    async fn hop(
+        &self,
+        host: &mut Host,
+        target: &Target,
+        ask: &Ask<'_>,
+        sink: &mut (dyn Write + Send),
+    ) -> Result<Hop, Error> {
+        if ask.footing == Footing::Guest && !self.lets_in(host, target).await? {
+            return Err(Error::Unwelcome);
         }
-        Err(Error::TooManyRedirects)
+        let response = self.send(target, ask.known).await?;
+        match next(&response, target) {
+            Some(location) => Ok(Hop::On(location)),
+            None => receive(response, target, ask, sink).await.map(Hop::There),
+        }
+    }
+
+    /// Whether the host lets programs read this page.
+    async fn lets_in(&self, host: &mut Host, target: &Target) -> Result<bool, Error> {
+        let now = Instant::now();
+        if host.robots(now).is_none() {
+            host.believe(self.robots(target).await?, now);
+        }
+        Ok(host.robots(now).is_none_or(|robots| robots.allows(target.path_and_query())))
+    }
+
+    /// Reads the `robots.txt` of a host. A host that has none allows everything
+    /// (RFC 9309, 2.3.1.3); one that suffers, nothing for now.
+    async fn robots(&self, target: &Target) -> Result<Robots, Error> {
+        let mut place = format!("https://{}/robots.txt", target.host());
+        let known = Validators::default();
+        for _ in 0..=REDIRECTS {
+            // What is not on our list cannot be read, and counts as none.
+            let Ok(file) = self.gate.pass(&place) else { return Ok(Robots::default()) };
+            let response = self.send(&file, &known).await?;
+            if let Some(location) = next(&response, &file) {
+                place = location;
+                continue;
+            }
+            let limits = Limits::PAGE;
+            let ask = Ask { address: &place, known: &known, limits, footing: Footing::Invited };
+            let mut body = Vec::new();
+            return match receive(response, &file, &ask, &mut body).await {
+                Ok(_) => Ok(Robots::read(&body)),
+                Err(Error::Status(400..=499)) => Ok(Robots::default()),
+                Err(Error::TooLarge(_) | Error::Garbled) => Ok(Robots::closed()),
+                Err(why) => Err(why),
+            };
+        }
+        Ok(Robots::default())
     }
 
     async fn send(&self, target: &Target, known: &Validators) -> Result<Response, Error> {
@@ -120,94 +186,10 @@ impl Fetcher {
     }
 }
 
-/// A client that says who we are and gives nothing else away.
-fn builder(contact: Option<&str>) -> ClientBuilder {
-    // Whoever comes second finds the same one there.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let mut headers = HeaderMap::new();
-    headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(Packing::KNOWN));
-    headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("fr"));
-    Client::builder()
-        .no_proxy()
-        .https_only(true)
-        .http1_only()
-        .redirect(Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .user_agent(user_agent(contact))
-        .default_headers(headers)
-        .connect_timeout(CONNECT)
-        .read_timeout(SILENCE)
-}
-
-/// `Marchepied/1.2.3 (+contact)`.
-fn user_agent(contact: Option<&str>) -> HeaderValue {
-    let version = env!("CARGO_PKG_VERSION");
-    let whole = contact.map(|contact| format!("Marchepied/{version} (+{contact})"));
-    let plain = |text: &String| text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    let whole = whole.filter(plain).and_then(|text| HeaderValue::from_str(&text).ok());
-    whole.unwrap_or(HeaderValue::from_static(concat!("Marchepied/", env!("CARGO_PKG_VERSION"))))
-}
-
-/// Where a redirect leads.
-fn next(response: &Response, target: &Target) -> Option<String> {
-    use StatusCode as Code;
-    let redirects = [
-        Code::MOVED_PERMANENTLY,
-        Code::FOUND,
-        Code::SEE_OTHER,
-        Code::TEMPORARY_REDIRECT,
-        Code::PERMANENT_REDIRECT,
-    ];
-    let location = text(response, &header::LOCATION)?;
-    redirects.contains(&response.status()).then(|| target.join(&location)).flatten()
-}
-
-/// Takes in the body of an answer.
-async fn receive(
-    mut response: Response,
-    target: &Target,
-    ask: &Ask<'_>,
-    sink: &mut (dyn Write + Send),
-) -> Result<Fetched, Error> {
-    let Limits { wire_bytes: most, plain_bytes, .. } = ask.limits;
-    let asked = *ask.known != Validators::default();
-    match response.status() {
-        StatusCode::OK => {}
-        StatusCode::NOT_MODIFIED if asked => return Ok(Fetched::NotModified),
-        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
-            let seconds = text(&response, &header::RETRY_AFTER).and_then(|text| text.parse().ok());
-            return Err(Error::Later(seconds.map(Duration::from_secs)));
-        }
-        other => return Err(Error::Status(other.as_u16())),
-    }
-    if response.content_length().is_some_and(|told| told > most) {
-        return Err(Error::TooLarge(most));
-    }
-    let packing = Packing::read(text(&response, &header::CONTENT_ENCODING).as_deref());
-    let mut measured = Measured::new(packing.ok_or(Error::Garbled)?, sink, plain_bytes);
-    let mut arrival = Arrival {
-        address: target.as_str().to_owned(),
-        content_type: text(&response, &header::CONTENT_TYPE),
-        validators: Validators {
-            etag: text(&response, &header::ETAG),
-            last_modified: text(&response, &header::LAST_MODIFIED),
-        },
-        wire_bytes: 0,
-    };
-    while let Some(bytes) = response.chunk().await.map_err(broken_off)? {
-        arrival.wire_bytes += bytes.len() as u64;
-        if arrival.wire_bytes > most {
-            return Err(Error::TooLarge(most));
-        }
-        measured.take(&bytes)?;
-    }
-    measured.end()?;
-    Ok(Fetched::Fresh(arrival))
-}
-
-fn text(response: &Response, name: &HeaderName) -> Option<String> {
-    response.headers().get(name)?.to_str().ok().map(str::to_owned)
+/// What one request leads to.
+enum Hop {
+    There(Fetched),
+    On(String),
 }
 
 /// Addresses are taken out of errors: they may be what somebody typed.
@@ -217,8 +199,4 @@ fn no_answer(why: reqwest::Error) -> Error {
         return Error::NotPublic;
     }
     Error::NoAnswer(why.without_url())
-}
-
-fn broken_off(why: reqwest::Error) -> Error {
-    if why.is_timeout() { Error::TooSlow(SILENCE) } else { Error::Garbled }
 }

@@ -5,17 +5,21 @@
 //! goes out: no header, no cookie, no referrer.
 
 mod answer;
+mod client;
 mod error;
 mod fetcher;
 mod gate;
 mod limits;
+mod manners;
 mod measured;
 mod public;
+mod receive;
 mod resolver;
+mod robots;
 
 pub use answer::{Arrival, Fetched, Validators};
 pub use error::Error;
-pub use fetcher::{Ask, Fetcher};
+pub use fetcher::{Ask, Fetcher, Footing};
 pub use gate::{Gate, Refusal, Target};
 pub use limits::Limits;
 pub use public::is_public;

@@ -7,7 +7,7 @@ use std::path::Path;
 use tokio::runtime::{Builder, Runtime};
 
 use super::error::Error;
-use crate::fetch::{Ask, Fetched, Fetcher, Limits, Validators};
+use crate::fetch::{Ask, Fetched, Fetcher, Footing, Limits, Validators};
 use crate::fiches::error::Error as Failed;
 use crate::fiches::import::{Order, Outcome, Shrunken, import, in_service};
 use crate::fiches::place::{Place, Turn};
@@ -79,7 +79,8 @@ fn fetched(renewal: &Renewal, runtime: &Runtime, archive: &Path) -> Result<Got, 
     });
     let unwritten = |why| Failed::File(archive.to_owned(), why);
     let mut file = BufWriter::new(File::create(archive).map_err(unwritten)?);
-    let ask = Ask { address: &renewal.url, known: &known, limits: Limits::FEED };
+    let (limits, footing) = (Limits::FEED, Footing::Invited);
+    let ask = Ask { address: &renewal.url, known: &known, limits, footing };
     match (runtime.block_on(renewal.fetcher.get(&ask, &mut file))?, old) {
         (Fetched::Fresh(arrival), _) => Ok(Got::New(arrival.validators)),
         (Fetched::NotModified, old) => Ok(Got::Same(Outcome::Unchanged(old.unwrap_or_default()))),

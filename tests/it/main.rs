@@ -14,6 +14,8 @@ mod essai;
 #[cfg(debug_assertions)]
 mod fetching;
 mod fiche_fixtures;
+#[cfg(debug_assertions)]
+mod guest;
 mod guides;
 mod headers;
 mod house;

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use marchepied::fetch::{Ask, Error, Fetched, Fetcher, Gate, Limits, Validators};
+use marchepied::fetch::{Ask, Error, Fetched, Fetcher, Footing, Gate, Limits, Validators};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -55,7 +55,7 @@ impl Upstream {
     pub async fn get_within(&self, path: &str, limits: Limits) -> Result<String, String> {
         let address = format!("https://{SITE}{path}");
         let known = Validators::default();
-        let ask = Ask { address: &address, known: &known, limits };
+        let ask = Ask { address: &address, known: &known, limits, footing: Footing::Invited };
         let (fetched, body) = self.fetcher.page(&ask).await.map_err(|why| why.to_string())?;
         assert_ne!(fetched, Fetched::NotModified);
         Ok(String::from_utf8_lossy(&body).into_owned())
@@ -63,8 +63,17 @@ impl Upstream {
 
     /// Asks for any address.
     pub async fn ask(&self, address: &str, known: &Validators) -> Result<Fetched, Error> {
-        let ask = Ask { address, known, limits: Limits::PAGE };
+        let footing = Footing::Invited;
+        let ask = Ask { address, known, limits: Limits::PAGE, footing };
         self.fetcher.page(&ask).await.map(|(fetched, _)| fetched)
+    }
+
+    /// Asks as a guest does, who obeys the `robots.txt`.
+    pub async fn visit(&self, path: &str) -> Result<(), Error> {
+        let (address, known) = (format!("https://{SITE}{path}"), Validators::default());
+        let (limits, footing) = (Limits::PAGE, Footing::Guest);
+        let ask = Ask { address: &address, known: &known, limits, footing };
+        self.fetcher.page(&ask).await.map(drop)
     }
 
     /// The requests so far, word for word.
