@@ -245,7 +245,7 @@ mod tests {
         apprentissage aprentissage
         arrêt arret aret arrè arré
         bail baill baille
-        carte kart karte cart kartes
+        carte karte cartes kartes
         chômage chaumage chomaje
         congé conjé conger congés
         crèche kreche crech

@@ -99,7 +99,7 @@ fn drawn(visit: &Visit, voice: Voice, result: &Result) -> Markup {
     match result {
         Result::Guide(procedure) => {
             let line = format!("{}.line", procedure.words().key());
-            tile(visit, voice, procedure, &line, Some("search-kind.guide"))
+            tile(visit, voice, procedure, &["search-kind.guide", &line])
         }
         Result::Document(document) => official(visit, voice, document),
     }

@@ -19,6 +19,7 @@ mod misspelt;
 mod observe;
 mod program;
 mod reminders;
+mod searching;
 mod settings;
 mod site;
 mod slow;

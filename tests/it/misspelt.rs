@@ -125,11 +125,3 @@ fn people_who_write_by_ear_find_what_they_look_for() {
         assert!(first >= 85.0 && in_three >= 92.0, "{set}: {first:.1} %, {in_three:.1} %");
     }
 }
-
-#[test]
-#[ignore]
-fn probe() {
-    for q in std::env::var("Q").unwrap_or_default().split('|') {
-        println!("{q}: {:?} {:?}", scene().shown(q), scene().found(q));
-    }
-}
