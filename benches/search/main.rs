@@ -13,7 +13,7 @@ use jiff::civil::date;
 use marchepied::catalog::Catalog;
 use marchepied::content::Content;
 use marchepied::fiches::import::{Order, Shrunken, import};
-use marchepied::fiches::place::Place;
+use marchepied::fiches::place::{Place, Turn};
 use marchepied::search::{Builder, Finder, Index, Words};
 use marchepied::store::library::Library;
 
@@ -61,7 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let place = Place::in_data(folder.path());
     let started = Instant::now();
-    import(&order(&archive, &place), &mut |_, _| ())?;
+    let turn = Turn::take(&place)?;
+    import(&order(&archive, &turn), &mut |_, _| ())?;
     println!("import, all of it          {:8.0} ms", millis(started.elapsed()));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let before = resident();
@@ -89,10 +90,10 @@ fn archive() -> Option<PathBuf> {
     named.or(Some(beside)).filter(|path| path.is_file())
 }
 
-fn order<'o>(archive: &'o Path, place: &'o Place) -> Order<'o> {
+fn order<'o>(archive: &'o Path, turn: &'o Turn) -> Order<'o> {
     Order {
         archive,
-        place,
+        turn,
         source: "a bench".into(),
         etag: None,
         last_modified: None,

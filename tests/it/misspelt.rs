@@ -8,7 +8,7 @@ use jiff::civil::date;
 use marchepied::catalog::Catalog;
 use marchepied::content::Content;
 use marchepied::fiches::import::{Order, Shrunken, import};
-use marchepied::fiches::place::Place;
+use marchepied::fiches::place::{Place, Turn};
 use marchepied::search::{Finder, Hit};
 use marchepied::store::library::Library;
 
@@ -44,7 +44,7 @@ fn imported(data: &Path) -> Library {
     let place = Place::in_data(data);
     let order = Order {
         archive: official_fiches(),
-        place: &place,
+        turn: &Turn::take(&place).unwrap(),
         source: "official fiches of 2020".into(),
         etag: None,
         last_modified: None,
