@@ -52,22 +52,26 @@ pub(super) fn read(
     let mut synonyms = Vec::new();
     match toml::from_str::<SynonymsFile>(text) {
         Ok(read) => {
+            let known = known(content, procedures);
             let mut said_before = BTreeMap::new();
             for synonym in read.synonym {
                 let at = synonym.span().start;
                 let synonym = synonym.into_inner();
                 doubles(&mut desk, &synonym, &mut said_before);
-                synonyms.extend(one(&mut desk, at, synonym, &known(content, procedures)));
+                synonyms.extend(one(&mut desk, at, synonym, &known));
             }
         }
         Err(why) => {
             let at = why.span().map_or(0, |span| span.start);
-            desk.find(at, "toml-syntax", why.message().replace('\n', " "), "mend this line");
+            let unknown = why.message().contains("unknown field");
+            let code = if unknown { "unknown-key" } else { "toml-syntax" };
+            desk.find(at, code, why.message().replace('\n', " "), "mend this line");
         }
     }
     for synonym in &mut synonyms {
         synonym.procedure = synonym.procedure.take().filter(|name| procedures.contains_key(name));
     }
+    synonyms.retain(|synonym| synonym.procedure.is_some() || !is_empty(&synonym.means));
     (synonyms, desk.findings)
 }
 
@@ -87,19 +91,22 @@ fn one(desk: &mut Desk, at: usize, file: SynonymFile, known: &[String]) -> Optio
     let names = known.iter().map(String::as_str);
     let procedure =
         named.and_then(|name| desk.known(name, "unknown-procedure", "a procedure", names));
-    let empty = |text: &str| !text.chars().any(char::is_alphanumeric);
-    if file.said.is_empty() || file.said.iter().any(|said| empty(said.get_ref())) {
+    if file.said.is_empty() || file.said.iter().any(|said| is_empty(said.get_ref())) {
         let remedy = "write in said the words that people use";
         desk.find(at, "empty-synonym", "nothing is said".to_owned(), remedy);
         return None;
     }
-    if empty(&file.means) && named.is_none() {
+    if is_empty(&file.means) && named.is_none() {
         let remedy = "write in means the words to search, or name a procedure";
         desk.find(at, "empty-synonym", "it means nothing".to_owned(), remedy);
         return None;
     }
     let said = file.said.into_iter().map(Spanned::into_inner).collect();
     Some(Synonym { said, means: file.means, procedure })
+}
+
+fn is_empty(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
 }
 
 /// The same words said twice would hide each other.

@@ -15,6 +15,8 @@ mod sound;
 mod spacing;
 mod stems;
 mod synonyms;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod vocabulary;
 

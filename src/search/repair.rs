@@ -120,9 +120,14 @@ fn plainly(indexes: &[&Index], token: &Token) -> Vec<Meant> {
     found
 }
 
-/// The ways in which a word may be said: with its accents, and without.
+/// The ways in which a word may be said: with its accents, and without; and
+/// « cart » as if it were written « carte ».
 fn sounds(token: &Token) -> Vec<String> {
     let mut sounds = vec![sound(&token.said), sound(&token.bare)];
+    if !token.bare.ends_with(['a', 'e', 'i', 'o', 'u', 'y']) {
+        sounds.push(sound(&format!("{}e", token.bare)));
+    }
+    sounds.sort();
     sounds.dedup();
     sounds
 }

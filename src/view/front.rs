@@ -20,7 +20,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
         (emergency(voice))
         h1 { (voice.say("front")) }
         p { (voice.say("front.hint")) }
-        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, procedure.words().key(), None)) }
+        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, &[procedure.words().key()])) }
         a.c.u href=(help) {
             (icon("hand"))
             span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
@@ -40,15 +40,8 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
     frame.page(&main)
 }
 
-/// The tile of a procedure: the need, what it is if there are other kinds of
-/// tiles, then one line about it.
-pub(super) fn tile(
-    visit: &Visit,
-    voice: Voice,
-    procedure: &Procedure,
-    line: &str,
-    kind: Option<&str>,
-) -> Markup {
+/// The tile of a procedure: the need, then small lines about it.
+pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, lines: &[&str]) -> Markup {
     let guide = &procedure.guide;
     let words = procedure.words().key();
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
@@ -57,8 +50,7 @@ pub(super) fn tile(
             (icon(procedure.picture.as_str()))
             span {
                 (voice.say(&format!("{words}.tile")))
-                @if let Some(kind) = kind { small { (voice.say(kind)) } }
-                small { (voice.say(line)) }
+                @for line in lines { small { (voice.say(line)) } }
             }
         }
     }

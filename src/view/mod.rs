@@ -28,7 +28,7 @@ pub use notice::{Notice, notice};
 pub use people::{Legal, access, help, legal, privacy};
 pub use remind::reminder;
 pub use screen::{Scene, screen};
-pub use search::{Document, DocumentKind, Result as SearchResult, Search, search};
+pub use search::{Document, DocumentKind, Search, SearchResult, search};
 pub use tile::picture_exists;
 pub use values::{GuideValues, calendar_values};
 pub use visit::Visit;

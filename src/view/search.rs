@@ -13,7 +13,7 @@ use crate::catalog::{Catalog, Procedure};
 use crate::locale::{NoValues, SOURCE, Value};
 
 /// Something that was found.
-pub enum Result<'r> {
+pub enum SearchResult<'r> {
     /// One of our guides.
     Guide(&'r Procedure),
     /// An official document.
@@ -52,7 +52,7 @@ pub struct Search<'s> {
     /// The words that were searched, when they are not those that were typed.
     pub shown: Option<&'s str>,
     /// The best first.
-    pub results: &'s [Result<'s>],
+    pub results: &'s [SearchResult<'s>],
 }
 
 /// Draws the results of a search.
@@ -95,13 +95,13 @@ fn understood(visit: &Visit, shown: &str) -> Markup {
     html! { p { small data-understood { (Voice::new(visit.speaker, &values).say("search.understood")) } } }
 }
 
-fn drawn(visit: &Visit, voice: Voice, result: &Result) -> Markup {
+fn drawn(visit: &Visit, voice: Voice, result: &SearchResult) -> Markup {
     match result {
-        Result::Guide(procedure) => {
+        SearchResult::Guide(procedure) => {
             let line = format!("{}.line", procedure.words().key());
-            tile(visit, voice, procedure, &line, Some("search-kind.guide"))
+            tile(visit, voice, procedure, &["search-kind.guide", &line])
         }
-        Result::Document(document) => official(visit, voice, document),
+        SearchResult::Document(document) => official(visit, voice, document),
     }
 }
 

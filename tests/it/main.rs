@@ -28,6 +28,7 @@ mod program;
 mod reminders;
 #[cfg(debug_assertions)]
 mod renewing;
+mod searching;
 mod settings;
 mod site;
 mod slow;

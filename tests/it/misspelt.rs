@@ -16,6 +16,10 @@ use crate::corpus::official_fiches;
 
 const QUERIES: &str = include_str!("../fixtures/search/misspelt.tsv");
 
+/// For each set of queries, the least share of right answers in percent: first,
+/// and among the first three. A little below what was measured on 2026-11-24.
+const LEAST: [(&str, f64, f64); 3] = [("t", 96.0, 99.0), ("h", 88.0, 94.0), ("n", 88.0, 92.0)];
+
 /// The guides, and all official fiches.
 pub struct Scene {
     finder: Finder,
@@ -120,16 +124,9 @@ fn tally(set: &str) -> Tally {
 
 #[test]
 fn people_who_write_by_ear_find_what_they_look_for() {
-    for set in ["t", "h", "n"] {
+    for (set, least_first, least_in_three) in LEAST {
         let (first, in_three) = tally(set).shares();
-        assert!(first >= 85.0 && in_three >= 92.0, "{set}: {first:.1} %, {in_three:.1} %");
-    }
-}
-
-#[test]
-#[ignore]
-fn probe() {
-    for q in std::env::var("Q").unwrap_or_default().split('|') {
-        println!("{q}: {:?} {:?}", scene().shown(q), scene().found(q));
+        let fine = first >= least_first && in_three >= least_in_three;
+        assert!(fine, "{set}: {first:.1} %, {in_three:.1} %");
     }
 }
