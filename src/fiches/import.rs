@@ -160,7 +160,7 @@ impl Writing<'_, '_> {
 
     async fn finish(&mut self, writer: Writer, gathered: Gathered) -> Result<(), Error> {
         let refused = |why| Error::Refused(self.order.archive.to_owned(), why);
-        let Gathered { files, broken, schema, findings } = gathered;
+        let Gathered { files, broken, others, schema, findings } = gathered;
         if broken * 10 > files + broken {
             return Err(refused(Refusal::MostlyBroken(broken, files + broken)));
         }
@@ -169,6 +169,7 @@ impl Writing<'_, '_> {
             return Err(refused(Refusal::NoFiche));
         }
         judge_size(self.order, self.old.as_ref(), files)?;
+        self.report.ignored += others;
         self.report.findings = findings;
         self.report.about.files = u32::try_from(files).unwrap_or(u32::MAX);
         self.report.about.schema = schema;

@@ -1,14 +1,20 @@
 //! The import as an operator meets it: one step, and never the loss of what was there.
 
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
 use marchepied::fiches::place::Turn;
 use tempfile::TempDir;
 
+use crate::corpus::official_fiches;
 use crate::pool::{Scene, alone, archive, fiche};
 use crate::program::{Running, marchepied, run};
+
+/// The one finding of the invented fiches: a page of questions, which is named as a service.
+const PG_FAQ: &str = "archive:1 unknown-root (warning): PgFAQ, 1 times, it is left alone; \
+                      look whether it says something people need";
 
 #[tokio::test]
 async fn an_archive_is_taken_in_counted_and_put_in_service() {
@@ -25,6 +31,35 @@ async fn an_archive_is_taken_in_counted_and_put_in_service() {
     assert!(lines.contains(&"     1 other files, left alone"), "{said}");
     assert_eq!((scene.title().await.as_str(), scene.about().await.files), ("Bain 1, first", 10));
     assert_eq!(scene.files(), alone());
+}
+
+#[test]
+fn fiches_of_all_three_schemas_are_known() {
+    let scene = Scene::new();
+    let invented = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/fiches");
+    let (code, said, _) = scene.import(&invented, &[]);
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!((code, lines[0]), (0, PG_FAQ), "{said}");
+    assert!(lines.contains(&"0 errors, 1 warnings"), "{said}");
+}
+
+#[test]
+fn the_official_archive_of_2020_is_taken_in_whole() {
+    let scene = Scene::new();
+    let (code, said, _) = scene.import(official_fiches(), &[]);
+    let counts: Vec<_> = said.lines().take(9).collect();
+    let wanted = [
+        "4873 files of schema 3.3 are in service, the newest of 2020-11-12",
+        "  2922 fiches",
+        "    10 themes",
+        "   223 dossiers",
+        "  1660 services and forms",
+        "   975 words explained",
+        "    58 trees of questions",
+        "     0 other files, left alone",
+        "0 errors, 0 warnings",
+    ];
+    assert_eq!((code, counts.as_slice()), (0, wanted.as_slice()));
 }
 
 #[tokio::test]
