@@ -57,15 +57,6 @@ front-search = Chercher avec un mot
 front-other = Autre démarche
     .hint = Une personne peut vous aider.
 
-### The search
-
-search = Votre recherche
-    .empty = Écrivez un mot. Par exemple : carte, chômage, CAF.
-    .none = Nous n’avons pas trouvé.
-    .none-hint = Essayez un autre mot. Ou parlez à quelqu’un.
-    .found = Voici ce que nous avons trouvé.
-    .human = Parler à une personne
-
 ### The page of human help
 
 help-page = Une personne peut vous aider

@@ -8,10 +8,12 @@ mod procedure;
 mod questions;
 pub mod scaffold;
 mod screens;
+mod synonyms;
 mod vocabulary;
 mod words;
 
 pub use procedure::{Fact, Procedure};
+pub use synonyms::Synonym;
 pub use vocabulary::PICTURES;
 
 use std::collections::BTreeMap;
@@ -32,6 +34,8 @@ pub struct Catalog {
     pub portals: BTreeMap<Name, Portal>,
     /// The pictures of the papers of `documents.toml`, by paper.
     pub papers: BTreeMap<Name, Name>,
+    /// Other words for what people look for.
+    pub synonyms: Vec<Synonym>,
     /// The words.
     pub locales: Locales,
 }
@@ -58,7 +62,9 @@ impl Catalog {
                 procedures.insert(procedure.guide.id().clone(), procedure);
             }
         }
-        let catalog = Self { procedures, portals, papers, locales };
+        let (synonyms, found) = synonyms::read(content, &procedures);
+        findings.extend(found);
+        let catalog = Self { procedures, portals, papers, synonyms, locales };
         (Some(catalog), findings)
     }
 

@@ -72,6 +72,8 @@ pub struct Term {
 /// A name that no known schema has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unknown {
+    /// The name of the root of a document of another sort.
+    Root(String),
     /// The name of an element.
     Element(String),
     /// The name of an attribute.

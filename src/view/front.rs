@@ -20,7 +20,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
         (emergency(voice))
         h1 { (voice.say("front")) }
         p { (voice.say("front.hint")) }
-        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, procedure.words().key())) }
+        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, &[procedure.words().key()])) }
         a.c.u href=(help) {
             (icon("hand"))
             span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
@@ -40,15 +40,18 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
     frame.page(&main)
 }
 
-/// The tile of a procedure: the need, then one line about it.
-pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, line: &str) -> Markup {
+/// The tile of a procedure: the need, then small lines about it.
+pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, lines: &[&str]) -> Markup {
     let guide = &procedure.guide;
     let words = procedure.words().key();
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
     html! {
         a.c data-procedure=(guide.id()) href=(first.link_shown(visit.display)) {
             (icon(procedure.picture.as_str()))
-            span { (voice.say(&format!("{words}.tile"))) small { (voice.say(line)) } }
+            span {
+                (voice.say(&format!("{words}.tile")))
+                @for line in lines { small { (voice.say(line)) } }
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ pub use read::PARTS;
 pub use remind::reminder;
 pub use scene::Scene;
 pub use screen::screen;
-pub use search::search;
+pub use search::{Document, DocumentKind, Search, SearchResult, search};
 pub use tile::picture_exists;
 pub use values::{GuideValues, calendar_values};
 pub use visit::Visit;

@@ -8,13 +8,18 @@ use super::policy::Policies;
 use super::sealed::Seal;
 use super::shelf::{Moment, Shelf};
 use crate::catalog::Catalog;
-use crate::fiches;
+use crate::fiches::{Shelf as Fiches, Walks};
+use crate::search::Finder;
 use crate::view::Legal;
 
 /// What every request needs.
 pub struct App {
     /// The content.
     pub catalog: Catalog,
+    /// Finds guides and fiches.
+    pub finder: Finder,
+    /// The fiches, once they are there.
+    pub fiches: Fiches,
     /// What day it is.
     pub clock: Clock,
     /// Who answers for this installation.
@@ -25,10 +30,8 @@ pub struct App {
     pub drafts: bool,
     /// Seals what people typed.
     pub seal: Seal,
-    /// The fiches in service.
-    pub fiches: fiches::Shelf,
     /// The fiches made into guides lately.
-    pub(super) walks: fiches::Walks,
+    pub(super) walks: Walks,
     pub(super) shelf: Shelf,
     pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
@@ -43,14 +46,15 @@ impl App {
     pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
         Self {
             dictionaries: Dictionaries::of(&catalog),
+            finder: Finder::new(&catalog),
+            fiches: Fiches::default(),
             catalog,
             clock,
             legal: Legal::default(),
             origin: None,
             drafts: false,
             seal,
-            fiches: fiches::Shelf::default(),
-            walks: fiches::Walks::default(),
+            walks: Walks::default(),
             shelf: Shelf::default(),
             policies: Policies::default(),
         }

@@ -27,6 +27,7 @@ pub mod prepared;
 mod procedures;
 mod routes;
 pub mod sealed;
+mod search;
 pub mod serve;
 mod shelf;
 mod stage;

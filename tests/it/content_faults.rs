@@ -5,7 +5,7 @@ use marchepied::content::Content;
 use marchepied::finding::Finding;
 use serde::Deserialize;
 
-use crate::essai::{PORTAL, PROCEDURE, TODAY, WORDS, content_of_essai, planted, told};
+use crate::essai::{PORTAL, PROCEDURE, SYNONYMS, TODAY, WORDS, content_of_essai, planted, told};
 
 /// One fault, as `tests/fixtures/faults/*.toml` describe it.
 #[derive(Deserialize)]
@@ -75,10 +75,11 @@ fn amiss(fault: &Fault, usual: &str) -> Option<String> {
 }
 
 /// The tables of faults, with the file each one is usually planted in.
-const TABLES: [(&str, &str); 3] = [
+const TABLES: [(&str, &str); 4] = [
     ("procedure", include_str!("../fixtures/faults/procedure.toml")),
     ("words", include_str!("../fixtures/faults/words.toml")),
     ("portal", include_str!("../fixtures/faults/elsewhere.toml")),
+    (SYNONYMS, include_str!("../fixtures/faults/synonyms.toml")),
 ];
 
 fn assert_told((usual, table): (&str, &str)) {
@@ -100,6 +101,11 @@ fn a_fault_in_the_words_is_told_at_its_line() {
 #[test]
 fn a_fault_elsewhere_is_told_at_its_line() {
     assert_told(TABLES[2]);
+}
+
+#[test]
+fn a_fault_in_the_synonyms_is_told_at_its_line() {
+    assert_told(TABLES[3]);
 }
 
 #[test]

@@ -29,8 +29,10 @@ pub(super) enum Told {
 pub(super) struct Gathered {
     /// How many files gave a document.
     pub(super) files: usize,
-    /// How many did not.
+    /// How many did not, though they should.
     pub(super) broken: usize,
+    /// How many are documents of another sort, in spite of their names.
+    pub(super) others: usize,
     /// The version of the schema that most of them follow.
     pub(super) schema: String,
     /// What was odd, worst first.
@@ -91,6 +93,11 @@ impl Gatherer {
                 let why = Refusal::Doctype(piece.name);
                 return Err(Error::Refused(archive.to_owned(), why));
             }
+            Err(Fault::OtherRoot(name)) => {
+                *self.unknown.entry(Unknown::Root(name)).or_default() += 1;
+                self.gathered.others += 1;
+                return Ok(None);
+            }
             Err(why) => return Ok(self.broken(&piece.name, "no-fiche", why)),
         };
         let Digest { mut entry, terms, schema, unknown } = digest;
@@ -133,6 +140,7 @@ impl Gatherer {
         let spot = Spot { file: "archive".to_owned(), line: 1 };
         for (name, count) in self.unknown {
             let (code, name) = match name {
+                Unknown::Root(name) => ("unknown-root", name),
                 Unknown::Element(name) => ("unknown-element", name),
                 Unknown::Attribute(name) => ("unknown-attribute", name),
             };

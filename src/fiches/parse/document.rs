@@ -108,6 +108,10 @@ impl Reading<'_> {
         if !self.shows(part) {
             return;
         }
+        // Read before the questionnaire, and not again after it.
+        if !self.givens.is_empty() && name.starts_with("Introduction") && asks(part) {
+            return;
+        }
         match place(name) {
             Place::Nowhere if matches!(name, "CommentFaireSelf" | "SuiviSelf") => {
                 fiche.body.extend(self.how_to(part));
@@ -203,6 +207,11 @@ impl Reading<'_> {
         });
         terms.collect()
     }
+}
+
+/// Whether the document that a part stands in asks a questionnaire.
+fn asks(part: Node) -> bool {
+    part.parent().is_some_and(|root| child(root, "Questionnaire").is_some())
 }
 
 fn add_link(list: &mut Vec<Piece>, link: Option<Block>) {

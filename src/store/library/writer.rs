@@ -5,7 +5,8 @@ use std::path::Path;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use super::{About, Entry, Error};
+use super::{About, Entry, Error, Kind};
+use crate::search::{Builder, Words};
 
 /// The tables.
 const TABLES: [&str; 3] = [
@@ -34,6 +35,7 @@ const TABLES: [&str; 3] = [
 pub struct Writer {
     file: SqliteConnection,
     rows: u32,
+    index: Builder,
 }
 
 impl Writer {
@@ -56,7 +58,7 @@ impl Writer {
         for table in TABLES {
             sqlx::query(table).execute(&mut file).await.map_err(open)?;
         }
-        Ok(Self { file, rows: 0 })
+        Ok(Self { file, rows: 0, index: Builder::default() })
     }
 
     /// Adds a document.
@@ -67,6 +69,12 @@ impl Writer {
         let card = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         let row = i64::from(self.rows);
         let id = entry.id.clone();
+        self.index.add(Words {
+            title: &entry.title,
+            keywords: &entry.keywords,
+            body: [&entry.line, &entry.body],
+            likely: likely(entry.kind, &entry.title),
+        });
         sqlx::query(card)
             .bind(row)
             .bind(entry.id)
@@ -101,6 +109,8 @@ impl Writer {
     pub async fn finish(mut self, about: &About) -> Result<(), Error> {
         let about = serde_json::to_vec(about).expect("text and numbers become JSON");
         self.part("about", about).await?;
+        let index = std::mem::take(&mut self.index).finish().to_bytes();
+        self.part("index", index).await?;
         // The numbers of the head, `APPLICATION` and `FORMAT`, come last:
         // without them it is not a library.
         for last in ["PRAGMA application_id = 1299342184", "PRAGMA user_version = 1", "COMMIT"] {
@@ -113,5 +123,18 @@ impl Writer {
         let part = sqlx::query("INSERT INTO part VALUES (?, ?)").bind(name).bind(value);
         part.execute(&mut self.file).await.map_err(Error::Write)?;
         Ok(())
+    }
+}
+
+/// How likely a document is to be what people look for, in percent. A fiche
+/// whose title is a question treats a detail of something.
+fn likely(kind: Kind, title: &str) -> u8 {
+    match kind {
+        Kind::Fiche if title.trim_end().ends_with('?') => 88,
+        Kind::Fiche => 100,
+        Kind::Tree | Kind::Event => 95,
+        Kind::Dossier => 90,
+        Kind::Theme | Kind::Service => 80,
+        Kind::Term => 50,
     }
 }
