@@ -15,7 +15,7 @@ use super::archive::Archive;
 use super::error::{Error, Refusal};
 use super::place::{Place, Turn};
 use crate::finding::Finding;
-use crate::store::library::{About, Kind, Library, Writer};
+use crate::store::library::{About, Entry, Kind, Library, Writer};
 
 /// How many documents may wait to be written.
 const QUEUE: usize = 32;
@@ -144,18 +144,24 @@ impl Writing<'_, '_> {
         let mut writer = Writer::create(&turn.unfinished()).await?;
         while let Ok(told) = queue.recv() {
             match told {
-                Told::Entry(entry) => {
-                    *self.report.counts.entry(entry.kind).or_default() += 1;
-                    let newest = &mut self.report.about.newest;
-                    *newest = (*newest).max(entry.date);
-                    writer.add(*entry).await?;
+                Told::Read(entry, done, all) => {
+                    if let Some(entry) = entry {
+                        self.count(&entry);
+                        writer.add(*entry).await?;
+                    }
+                    (self.progress)(done, all);
                 }
-                Told::Progress(done, all) => (self.progress)(done, all),
                 Told::Stopped(why) => return Err(why),
                 Told::All(gathered) => return self.finish(writer, gathered).await,
             }
         }
         unreachable!("the gatherer ends with Stopped or All")
+    }
+
+    fn count(&mut self, entry: &Entry) {
+        *self.report.counts.entry(entry.kind).or_default() += 1;
+        let newest = &mut self.report.about.newest;
+        *newest = (*newest).max(entry.date);
     }
 
     async fn finish(&mut self, writer: Writer, gathered: Gathered) -> Result<(), Error> {

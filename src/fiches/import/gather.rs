@@ -14,10 +14,9 @@ use crate::store::library::Entry;
 /// What is told to the writing side. The last word is `Stopped` or `All`.
 #[derive(Debug)]
 pub(super) enum Told {
-    /// A document to write.
-    Entry(Box<Entry>),
-    /// How many files are done, and of how many.
-    Progress(usize, usize),
+    /// A document to write, if the file gave one; how many files are done, and
+    /// of how many.
+    Read(Option<Box<Entry>>, usize, usize),
     /// The archive cannot be taken in.
     Stopped(Error),
     /// That was all.
@@ -46,13 +45,7 @@ pub(super) fn gather(mut archive: Archive, queue: &SyncSender<Told>) {
     for at in 0..all {
         let read = archive.read(at).and_then(|piece| gatherer.take(piece, archive.path()));
         let told = match read {
-            Ok(None) => Told::Progress(at + 1, all),
-            Ok(Some(entry)) => {
-                if queue.send(Told::Entry(Box::new(entry))).is_err() {
-                    return;
-                }
-                Told::Progress(at + 1, all)
-            }
+            Ok(entry) => Told::Read(entry.map(Box::new), at + 1, all),
             Err(why) => {
                 let _ = queue.send(Told::Stopped(why));
                 return;
@@ -62,8 +55,10 @@ pub(super) fn gather(mut archive: Archive, queue: &SyncSender<Told>) {
             return;
         }
     }
-    for entry in std::mem::take(&mut gatherer.terms).into_values() {
-        if !gatherer.ids.contains(&entry.id) && queue.send(Told::Entry(Box::new(entry))).is_err() {
+    let terms = std::mem::take(&mut gatherer.terms).into_values();
+    for entry in terms.filter(|entry| !gatherer.ids.contains(&entry.id)) {
+        let told = Told::Read(Some(Box::new(entry)), all, all);
+        if queue.send(told).is_err() {
             return;
         }
     }
