@@ -13,6 +13,8 @@ mod essai;
 mod fiche_fixtures;
 mod guides;
 mod headers;
+mod hostile_archives;
+mod hostile_zip;
 mod house;
 mod manners;
 mod observe;
