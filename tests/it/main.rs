@@ -18,6 +18,8 @@ mod fiche_fixtures;
 mod guest;
 mod guides;
 mod headers;
+mod hostile_archives;
+mod hostile_zip;
 mod house;
 mod importing;
 mod manners;
