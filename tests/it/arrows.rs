@@ -18,7 +18,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("search", &["catalog", "guide", "locale"]),
     ("store", &["search"]),
     ("fetch", &[]),
-    ("fiches", &["finding", "store"]),
+    ("fiches", &["address", "finding", "guide", "store"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
     (
         "web",
@@ -56,6 +56,8 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
             "src/cli/serve.rs",
             "src/fetch/",
             "src/fiches/import.rs",
+            "src/fiches/walks.rs",
+            "src/cli/fiches/",
             "src/jobs/",
         ],
         "make the function plain, and wait for it in web",

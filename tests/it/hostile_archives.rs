@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use marchepied::fiches::import::{Order, Outcome, Shrunken, import};
-use marchepied::fiches::place::Place;
+use marchepied::fiches::place::{Place, Turn};
 use zip::ZipArchive;
 
 use crate::hostile_zip::{Hostile, SHAPES, TEXTS, after_junk, cut, half, sound, write};
@@ -15,7 +15,7 @@ fn told_in(folder: &Path, bytes: &[u8]) -> String {
     let archive = write(folder, bytes);
     let order = Order {
         archive: &archive,
-        place: &Place::in_data(folder),
+        turn: &Turn::take(&Place::in_data(folder)).unwrap(),
         source: "a test".into(),
         etag: None,
         last_modified: None,

@@ -119,6 +119,7 @@ const FRENCH: [(&str, &str); 4] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
     ("src/fiches/digest/known.rs", "the official schema has French names"),
+    ("src/fiches/parse/", "the official schema has French names"),
     ("src/search/", "words that people type are read there"),
 ];
 

@@ -5,6 +5,7 @@ use roxmltree::Node;
 use super::blocks::day;
 use super::{DEEPEST, Reading, child, elements};
 use crate::fiches::model::{Case, Choice, Piece, Section, Sort};
+use crate::fiches::screens::slug;
 use crate::guide::{Block, Callout, Mark};
 
 impl Reading<'_> {
@@ -131,8 +132,8 @@ impl Reading<'_> {
 
 /// Whether a title announces papers: few texts mark such chapters.
 fn lists_papers(title: &str) -> bool {
-    let title = title.to_lowercase();
-    let starts = ["pièces à", "pièces justificatives", "documents à", "justificatifs à"];
+    let title = slug(title);
+    let starts = ["pieces-a", "pieces-justificatives", "documents-a", "justificatifs-a"];
     starts.iter().any(|start| title.starts_with(start))
 }
 

@@ -118,7 +118,8 @@ pub(super) fn is_closed(node: Node) -> bool {
 pub(super) fn kind(name: &str) -> ServiceKind {
     match name {
         "Formulaire" | "formulaireNG" => ServiceKind::Form,
-        "Modèle de document" | "lettreTypeNG" => ServiceKind::Letter,
+        "lettreTypeNG" => ServiceKind::Letter,
+        name if name.starts_with("Mod") => ServiceKind::Letter,
         "Simulateur" | "simulateurNG" => ServiceKind::Calculator,
         "Outil de recherche" | "outilRechercheNG" => ServiceKind::Lookup,
         _ => ServiceKind::Online,

@@ -5,7 +5,10 @@
 //! source stands on one screen, and no screen comes twice on a path.
 
 mod build;
+mod cases;
 mod cut;
+mod doors;
+mod heading;
 mod names;
 mod parts;
 mod pictures;
@@ -13,11 +16,13 @@ mod sentences;
 mod tree;
 mod wiring;
 
-use build::{Builder, Heading, Once, ours};
+use build::{Builder, Once};
+use heading::{Heading, ours};
 use parts::{Extra, Late};
 use wiring::{Exit, Fragment, answered, chain, connect};
 
 pub use cut::MOST_WORDS;
+pub(super) use names::slug;
 pub use sentences::borders as sentence_borders;
 
 use super::model::{Choice, Fiche, Piece, Sort, Then};
@@ -237,7 +242,7 @@ fn after(
     let question = builder.names.new_name(AFTER, AFTER);
     let asked =
         Heading { title: ours("official-after"), part: Some(heading.title.clone()), step: None };
-    let body = Body::Question(build::asks(choices));
+    let body = Body::Question(cases::asks(choices));
     let screen = builder.named_screen(question.clone(), &asked, body, Vec::new());
     for (_, id, fragment) in found {
         let chosen = Exit { screen, when: answered(&question, &id) };

@@ -38,7 +38,7 @@ impl Names {
 }
 
 /// Small letters without accents, words tied with `-`.
-pub(super) fn slug(words: &str) -> String {
+pub(in crate::fiches) fn slug(words: &str) -> String {
     let mut slug = String::new();
     for word in words.split(|c: char| !c.is_alphanumeric()) {
         let word: String = word.chars().flat_map(char::to_lowercase).flat_map(bare).collect();

@@ -1,6 +1,8 @@
 //! A text of several chapters offers them: nobody must read all to find one.
 
-use super::build::{Builder, Heading, asks, label, ours};
+use super::build::Builder;
+use super::cases::{asks, label};
+use super::heading::{Heading, ours};
 use super::names::Names;
 use super::pictures::picture;
 use super::wiring::{Exit, Fragment, answered, chain, connect, only};

@@ -1,6 +1,8 @@
 //! The questions of a tree become screens; its leaves lead to other texts.
 
-use super::build::{Builder, Heading, asks, label, ours};
+use super::build::Builder;
+use super::cases::{asks, label};
+use super::heading::{Heading, ours};
 use super::names::Names;
 use super::parts::ours_choice;
 use super::pictures::picture;
