@@ -14,6 +14,7 @@ pub mod finding;
 pub mod guide;
 pub mod locale;
 pub mod logs;
+pub mod plain;
 pub mod portals;
 pub mod provenance;
 pub mod search;

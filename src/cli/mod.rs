@@ -2,6 +2,7 @@
 
 mod check;
 mod new;
+mod plain;
 mod serve;
 mod weigh;
 
@@ -31,6 +32,8 @@ enum Command {
     },
     /// Check the content: routes, words, facts, examples
     Check(check::Options),
+    /// Measure how hard a French text is to read
+    Plain(plain::Options),
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -53,6 +56,7 @@ pub fn run() -> ExitCode {
         None => serve::run(&cli.flags),
         Some(Command::Serve { flags }) => serve::run(&flags),
         Some(Command::Check(options)) => check::run(&options),
+        Some(Command::Plain(options)) => plain::run(&options),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

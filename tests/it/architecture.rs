@@ -6,13 +6,14 @@
 use crate::sources::{Source, sources};
 
 /// A room, and the rooms it may speak to.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("guide", &[]),
     ("content", &[]),
     ("finding", &[]),
     ("logs", &[]),
     ("config", &["logs"]),
     ("address", &["guide"]),
+    ("plain", &["finding"]),
     ("provenance", &["finding"]),
     ("locale", &["content", "finding"]),
     ("portals", &["content", "finding", "guide", "provenance"]),
@@ -24,7 +25,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
         "cli",
         &[
             "address", "catalog", "config", "content", "finding", "guide", "locale", "logs",
-            "view", "web",
+            "plain", "view", "web",
         ],
     ),
 ];
@@ -56,7 +57,13 @@ const OUTSIDE: [(&str, &[&str], &str); 17] = [
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
-        &["src/content.rs", "src/config/layer.rs", "src/cli/new.rs", "src/web/sealed.rs"],
+        &[
+            "src/content.rs",
+            "src/config/layer.rs",
+            "src/cli/new.rs",
+            "src/cli/plain.rs",
+            "src/web/sealed.rs",
+        ],
         "ask for a content::Content, or take the text as an argument",
     ),
     ("std::net", &["src/web/", "src/config.rs", "src/config/keys.rs"], "use web::serve"),
