@@ -3,6 +3,7 @@
 mod compile;
 mod examples;
 mod format;
+pub mod french;
 mod place;
 mod procedure;
 mod questions;
@@ -11,7 +12,7 @@ mod screens;
 mod vocabulary;
 mod words;
 
-pub use procedure::{Fact, Procedure};
+pub use procedure::{Fact, Procedure, Review};
 pub use vocabulary::PICTURES;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,8 @@ pub struct Catalog {
     pub portals: BTreeMap<Name, Portal>,
     /// The pictures of the papers of `documents.toml`, by paper.
     pub papers: BTreeMap<Name, Name>,
+    /// Who gives a paper that one must ask somebody for, by paper.
+    pub givers: BTreeMap<Name, Name>,
     /// The words.
     pub locales: Locales,
 }
@@ -46,7 +49,7 @@ impl Catalog {
         let Some(locales) = locales else { return (None, findings) };
         let (portals, found) = portals::read_all(content, today);
         findings.extend(found);
-        let (papers, found) = vocabulary::papers(content);
+        let (papers, givers, found) = vocabulary::papers(content);
         findings.extend(found);
         let world = compile::World { today, locales: &locales, portals: &portals, papers: &papers };
         findings.extend(words::anywhere(&world));
@@ -58,7 +61,7 @@ impl Catalog {
                 procedures.insert(procedure.guide.id().clone(), procedure);
             }
         }
-        let catalog = Self { procedures, portals, papers, locales };
+        let catalog = Self { procedures, portals, papers, givers, locales };
         (Some(catalog), findings)
     }
 

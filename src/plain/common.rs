@@ -38,8 +38,8 @@ const ENDINGS: [(&str, &[&str]); 16] = [
     ("euses", &["eur", "eux"]),
     ("elle", &["el"]),
 ];
-/// Verbs whose « ez » form is far from the others.
-const VERBS: [(&str, &str); 8] = [
+/// Words whose usual forms are far from the one in the list.
+const FAR_FORMS: [(&str, &str); 14] = [
     ("appelez", "appeler"),
     ("achetez", "acheter"),
     ("rappelez", "appeler"),
@@ -48,6 +48,12 @@ const VERBS: [(&str, &str); 8] = [
     ("relisez", "lire"),
     ("lisez", "lire"),
     ("inscrivez", "inscrire"),
+    ("écrivez", "écrire"),
+    ("joignez", "joindre"),
+    ("prévient", "prévenir"),
+    ("préférez", "préfère"),
+    ("aujourd’hui", "jour"),
+    ("aujourd'hui", "jour"),
 ];
 
 /// Whether few people meet this word: none of its forms is among the frequent
@@ -63,12 +69,18 @@ pub fn is_rare(word: &str) -> bool {
 
 fn is_common(word: &str) -> bool {
     let known = |word: &str| COMMON.contains(word);
-    let verb = VERBS.iter().find(|(form, _)| *form == word).map_or(word, |(_, verb)| *verb);
+    let verb = FAR_FORMS.iter().find(|(form, _)| *form == word).map_or(word, |(_, verb)| *verb);
     known(verb)
         || ENDINGS.iter().any(|(ending, bases)| {
             let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() > 2);
             stem.is_some_and(|stem| bases.iter().any(|base| known(&format!("{stem}{base}"))))
         })
+}
+
+/// The rare words of a text, in order.
+#[must_use]
+pub fn rare_words(text: &str) -> Vec<&str> {
+    super::sentences(text).iter().flat_map(|sentence| rare(&sentence.tokens)).collect()
 }
 
 /// The rare words of a sentence: no numbers, no names, no words in capitals.

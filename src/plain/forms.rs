@@ -156,7 +156,8 @@ pub(super) fn conditionals<'t>(tokens: &[Token<'t>]) -> Vec<&'t str> {
         let word = token.lower();
         let end = ["rait", "raient", "riez", "rions", "rais"].iter().any(|end| word.ends_with(end));
         let stem = word.rfind('r').map_or("", |at| &word[..at]);
-        end && !listed(&word, &NOT)
+        end && stem.chars().count() > 1
+            && !listed(&word, &NOT)
             && stem.ends_with(['e', 'i', 'd', 'u', 'v', 't', 'r', 'o'])
             && !["entr", "montr", "tir", "dur"].iter().any(|verb| word.starts_with(verb))
     };

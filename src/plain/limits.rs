@@ -15,6 +15,17 @@ pub enum Sense {
     Least,
 }
 
+/// How much a limit matters to `check`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Force {
+    /// A guide beyond it is refused.
+    Refuses,
+    /// Someone should look.
+    Warns,
+    /// Only `marchepied plain` tells it.
+    Tells,
+}
+
 /// One limit.
 pub struct Limit {
     /// The code of the finding of a text beyond it.
@@ -29,8 +40,8 @@ pub struct Limit {
     pub limit: f64,
     /// What to do about it.
     pub hint: &'static str,
-    /// Whether `check` refuses a guide beyond it; else it is told only.
-    pub binding: bool,
+    /// What `check` does about a guide beyond it.
+    pub force: Force,
 }
 
 impl Limit {
@@ -46,7 +57,7 @@ impl Limit {
 }
 
 macro_rules! limit {
-    ($code:literal, $what:literal, $of:ident $sense:ident $limit:literal, $binding:literal, $hint:literal) => {
+    ($code:literal, $what:literal, $of:ident $sense:ident $limit:literal, $force:ident, $hint:literal) => {
         Limit {
             code: $code,
             what: $what,
@@ -54,20 +65,20 @@ macro_rules! limit {
             sense: Sense::$sense,
             limit: $limit,
             hint: $hint,
-            binding: $binding,
+            force: Force::$force,
         }
     };
 }
 
 /// Every limit, in the order in which it is told.
 pub const LIMITS: [Limit; 9] = [
-    limit!("long-mean", "words a sentence", mean Most 9.0, true, "one idea a sentence: cut at « et », « qui », « pour »"),
-    limit!("long-sentences", "% of sentences over 12 words", over_12 Most 10.0, false, "cut them in two"),
-    limit!("too-long-sentences", "% of sentences over 15 words", over_15 Most 0.0, false, "cut them in two"),
-    limit!("hard-to-read", "Kandel-Moles reading ease", kandel_moles Least 90.0, true, "take shorter words and shorter sentences"),
-    limit!("hard-lix", "LIX, with words over 6 letters", lix Most 30.0, true, "take shorter words"),
-    limit!("passive-voice", "% of sentences in the passive", passive Most 5.0, false, "say who does it: « la mairie envoie »"),
-    limit!("negative-form", "% of sentences with ne or pas", negative Most 10.0, false, "say what to do, not what to leave"),
-    limit!("verbs-as-nouns", "nouns made of verbs in 100 words", nouns Most 3.5, false, "take the verb: « payer », not « le paiement »"),
-    limit!("rare-words", "% of rare words", rare Most 8.0, true, "take words of every day"),
+    limit!("long-mean", "words a sentence", mean Most 9.0, Refuses, "one idea a sentence: cut at « et », « qui », « pour »"),
+    limit!("long-sentences", "% of sentences over 12 words", over_12 Most 10.0, Tells, "cut them in two"),
+    limit!("too-long-sentences", "% of sentences over 15 words", over_15 Most 0.0, Tells, "cut them in two"),
+    limit!("hard-to-read", "Kandel-Moles reading ease", kandel_moles Least 90.0, Refuses, "take shorter words and shorter sentences"),
+    limit!("hard-lix", "LIX, with words over 6 letters", lix Most 30.0, Refuses, "take shorter words"),
+    limit!("passive-voice", "% of sentences in the passive", passive Most 5.0, Warns, "say who does it: « la mairie envoie »"),
+    limit!("negative-form", "% of sentences with ne or pas", negative Most 10.0, Warns, "say what to do, not what to leave"),
+    limit!("verbs-as-nouns", "nouns made of verbs in 100 words", nouns Most 3.5, Tells, "take the verb: « payer », not « le paiement »"),
+    limit!("rare-words", "% of rare words", rare Most 8.0, Refuses, "take words of every day"),
 ];

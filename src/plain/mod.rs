@@ -13,8 +13,8 @@ mod signs;
 mod syllables;
 mod words;
 
-pub use common::is_rare;
-pub use limits::{LIMITS, Limit, Sense};
+pub use common::{is_rare, rare_words};
+pub use limits::{Force, LIMITS, Limit, Sense};
 pub use measures::Measures;
 pub use remarks::{Remark, remarks};
 pub use sentences::{Sentence, sentences};

@@ -39,7 +39,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_alphanumeric() || c == '{') {
         rest = &rest[start..];
-        let (piece, kind) = piece(rest);
+        let (piece, kind) = today(rest).unwrap_or_else(|| piece(rest));
         rest = &rest[piece.len()..];
         match kind {
             Kind::Word if rest.starts_with(['’', '\'']) && is_elided(piece) => {
@@ -50,6 +50,14 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         }
     }
     found
+}
+
+/// « aujourd’hui », the one word with an apostrophe inside.
+fn today(text: &str) -> Option<(&str, Kind)> {
+    let found = ["aujourd’hui", "Aujourd’hui", "aujourd'hui", "Aujourd'hui"]
+        .into_iter()
+        .find(|word| text.starts_with(word))?;
+    Some((&text[..found.len()], Kind::Word))
 }
 
 /// The first piece of a text that begins with a letter, a digit or a brace.
@@ -132,7 +140,7 @@ mod tests {
     fn a_pronoun_after_a_verb_is_a_word_and_a_compound_is_one() {
         assert_eq!(words("Dites-le. Y a-t-il ?"), ["Dites", "le", "Y", "a", "il"]);
         assert_eq!(words("pré-demande, rendez-vous"), ["pré-demande", "rendez-vous"]);
-        assert_eq!(words("aujourd’hui"), ["aujourd", "hui"]);
+        assert_eq!(words("Dès aujourd’hui."), ["Dès", "aujourd’hui"]);
     }
 
     proptest::proptest! {

@@ -17,7 +17,10 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("provenance", &["finding"]),
     ("locale", &["content", "finding"]),
     ("portals", &["content", "finding", "guide", "provenance"]),
-    ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
+    (
+        "catalog",
+        &["address", "content", "finding", "guide", "locale", "plain", "portals", "provenance"],
+    ),
     ("search", &["catalog", "locale"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
     ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
