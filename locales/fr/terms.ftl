@@ -120,7 +120,7 @@ term-remise-dette = remise de dette
 
 term-pre-demande = pré-demande
     .means =
-        Vous donnez une partie des réponses sur internet.
+        Vous donnez une partie des réponses sur Internet.
         Le site vous donne un numéro. Vous allez ensuite à la mairie.
 
 term-mairie-equipee = mairie équipée

@@ -16,6 +16,7 @@ mod house;
 mod manners;
 mod observe;
 mod plain_command;
+mod plain_gate;
 mod plain_score;
 mod plain_words;
 mod program;

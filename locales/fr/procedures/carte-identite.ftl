@@ -82,7 +82,7 @@ carte-identite-echange = Vous pouvez changer de carte
         Votre carte est encore valable en France.
         Certaines cartes d’adulte durent { $prolongation-ans } ans après la date écrite.
         La nouvelle carte est gratuite.
-        La pré-demande sur internet est obligatoire. Nous vous aidons.
+        La pré-demande sur Internet est obligatoire. Nous vous aidons.
     .note = Vous avez un tuteur ou un curateur ? Appelez d’abord la mairie.
 
 carte-identite-recente = Votre carte est encore bonne
@@ -97,7 +97,7 @@ carte-identite-doute = Ce n’est pas grave
         Montrez la carte à la mairie, ou appelez la mairie.
         L’agent vous dit si elle est encore valable.
         Vous pouvez continuer sans savoir.
-        Faites la pré-demande sur internet : elle sert dans tous les cas.
+        Faites la pré-demande sur Internet : elle sert dans tous les cas.
 
 # { $acte-mois }: a number of months (3)
 carte-identite-passeport = Avez-vous un passeport encore valable ?
@@ -124,9 +124,9 @@ carte-identite-logement = Où habitez-vous ?
     .sans-domicile = Je n’ai pas de logement
 
 carte-identite-avance = Voulez-vous gagner du temps à la mairie ?
-    .hint = Vous donnez une partie des réponses avant, sur internet.
+    .hint = Vous donnez une partie des réponses avant, sur Internet.
     .text = Cela s’appelle la pré-demande. Elle n’est pas obligatoire pour vous. Certaines mairies la demandent.
-    .yes = Oui, sur internet
+    .yes = Oui, sur Internet
     .no = Non, tout à la mairie
 
 # { $photo-mois }: months (6); { $adresse-ans }: years (1); { $adresse-timbre }: official address of the stamp site
@@ -144,7 +144,7 @@ carte-identite-papiers = Les papiers à apporter à la mairie
         La preuve d’adresse a moins de { $adresse-ans } an. Certaines mairies demandent plus récent : vérifiez par téléphone.
 
 # The hand-off to the pre-application. { $label-… }: French words of the site; { $prix-arnaque }: what a private site bills; { $adresse-ants }: end of the official address; { $adresse-rdv }: official appointment address; { $phone }: helpline
-carte-identite-pre-demande = Faites la pré-demande sur internet
+carte-identite-pre-demande = Faites la pré-demande sur Internet
     .hint = La pré-demande est gratuite.
     .land =
         Ouvrez { $label-espace }.
@@ -164,7 +164,7 @@ carte-identite-pre-demande = Faites la pré-demande sur internet
         Pouvez-vous m’aider ?
     .planb =
         Rien n’est perdu : vous pouvez recommencer plus tard.
-        Pas d’internet ? Appelez une mairie. L’agent vous donne un formulaire en carton au guichet.
+        Pas d’Internet ? Appelez une mairie. L’agent vous donne un formulaire en carton au guichet.
         Écrivez sur le formulaire en noir et en majuscules.
         Vous changez une grande carte encore valable ? La pré-demande est obligatoire. France Services vous aide gratuitement.
         Le timbre s’achète aussi au bureau de tabac.
@@ -195,7 +195,7 @@ carte-identite-rendez-vous = Prenez rendez-vous à la mairie
     .planb =
         Le plus simple : appelez une mairie équipée.
         Le site ne marche pas ? Appelez la mairie, ou essayez plus tard.
-        Pas d’internet ? Tout se fait au guichet. L’agent vous donne un formulaire en carton.
+        Pas d’Internet ? Tout se fait au guichet. L’agent vous donne un formulaire en carton.
         Écrivez sur le formulaire en noir et en majuscules.
         Le timbre s’achète aussi au bureau de tabac.
         Vous appelez le { $phone } ? Vérifiez d’abord ce numéro avec la mairie.
