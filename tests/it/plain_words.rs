@@ -32,6 +32,6 @@ fn nearly_every_word_of_the_lexicon_is_counted_as_it_is_heard() {
         (ours, theirs) = (ours + counted, theirs + heard);
     }
     println!("{exact} of {all} exact, {ours} syllables for {theirs}");
-    assert!(all > 120_000 && exact * 1000 >= all * 970, "{exact} of {all}");
+    assert!(all > 120_000 && exact * 1000 >= all * 975, "{exact} of {all}");
     assert!(ours.abs_diff(theirs) * 100 < theirs, "{ours} for {theirs}");
 }
