@@ -1,6 +1,6 @@
 //! `marchepied plain`: how hard a French text is to read, where, and what to do about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,7 +9,9 @@ use serde::Serialize;
 
 use crate::finding::{Finding, Spot};
 use crate::locale::{Dir, Entry, Language, Lexicon, SOURCE};
-use crate::plain::{LIMITS, Measures, Remark, Sense, remarks};
+use crate::plain::{
+    LIMITS, Measures, Remark, Sense, acronyms, is_spelled_out, rare_words, remarks,
+};
 
 /// The longest text read, in bytes: a thick book.
 const MOST_BYTES: u64 = 8 << 20;
@@ -32,6 +34,10 @@ struct Report {
     /// The message of a file of words; none for a whole text.
     message: Option<String>,
     measures: Measures,
+    /// The rare words, each once.
+    rare_words: Vec<String>,
+    /// The acronyms that this text does not say in full.
+    acronyms: Vec<String>,
     findings: Vec<Finding>,
 }
 
@@ -107,21 +113,31 @@ fn messages(file: &str, text: &str) -> Result<Vec<Report>, String> {
     }
     let one = |message: &&str| report(file, Some(message), &texts[*message]);
     let mut all: Vec<Report> = order.iter().map(one).collect();
-    let together: Vec<_> = texts.into_values().flatten().map(|(_, text)| text).collect();
-    let measures = Measures::of(&together.join("\n"));
-    all.push(Report { file: file.to_owned(), message: None, measures, findings: Vec::new() });
+    let pieces: Vec<_> = texts.into_values().flatten().collect();
+    // Its findings were told message by message.
+    all.push(Report { findings: Vec::new(), ..report(file, None, &pieces) });
     Ok(all)
 }
 
 fn report(file: &str, message: Option<&str>, pieces: &[(Spot, String)]) -> Report {
     let texts: Vec<_> = pieces.iter().map(|(_, text)| text.as_str()).collect();
+    let text = texts.join("\n");
     let findings = pieces.iter().flat_map(|(spot, text)| found(spot, text));
+    let unsaid = acronyms(&text).into_iter().filter(|acronym| !is_spelled_out(acronym, &text));
     Report {
         file: file.to_owned(),
         message: message.map(str::to_owned),
-        measures: Measures::of(&texts.join("\n")),
+        measures: Measures::of(&text),
+        rare_words: once(rare_words(&text)),
+        acronyms: once(unsaid.collect()),
         findings: findings.collect(),
     }
+}
+
+/// Each word once, in the order of a dictionary.
+fn once(words: Vec<&str>) -> Vec<String> {
+    let all: BTreeSet<_> = words.into_iter().map(str::to_owned).collect();
+    all.into_iter().collect()
 }
 
 fn found(spot: &Spot, text: &str) -> Vec<Finding> {
@@ -137,6 +153,11 @@ fn told(report: &Report) -> String {
             of.words, of.mean, of.longest, of.kandel_moles, of.lix, of.rare, of.score
         )),
         None => lines.extend(table(report)),
+    }
+    let lists =
+        [("rare words", &report.rare_words), ("acronyms not said in full", &report.acronyms)];
+    for (what, words) in lists.into_iter().filter(|(_, words)| !words.is_empty()) {
+        lines.push(format!("  {what}: {}", words.join(", ")));
     }
     lines.join("\n") + "\n"
 }

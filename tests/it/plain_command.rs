@@ -24,9 +24,23 @@ fn a_text_is_measured_and_told_with_line_and_remedy() {
     let told =
         format!("{place}:2 number-in-words: \"deux\" is a number in words, write it in digits");
     assert!(said.starts_with(&told), "{said}");
+    assert!(!said.contains("acronyms"), "{said}");
     for row in ["words a sentence", "Kandel-Moles", "LIX", "rare words", "score"] {
         assert!(said.contains(row), "{row} is not told in\n{said}");
     }
+}
+
+#[test]
+fn rare_words_and_acronyms_are_named() {
+    let (_folder, place) = file(
+        "a.txt",
+        "Votre récépissé vient de la CAF.\nLe CCAS, centre communal d’action sociale.".as_bytes(),
+    );
+    let (_, said, _) = run(&mut marchepied(&["plain", &place]));
+    assert!(
+        said.ends_with("  rare words: communal, récépissé\n  acronyms not said in full: CAF\n"),
+        "{said}"
+    );
 }
 
 #[test]
