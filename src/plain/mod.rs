@@ -1,7 +1,7 @@
 //! Plain French, measured: sentences, words, syllables, and what makes a text hard to read.
 //!
 //! Pure functions over a text. What they measure, and against which limits,
-//! is explained in `docs/decisions/016-plain-french-is-measured.md`.
+//! is explained in `docs/decisions/018-plain-french-is-measured.md`.
 
 mod common;
 mod forms;
