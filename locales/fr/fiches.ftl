@@ -3,7 +3,7 @@
 # { $date }: the day of the last change
 official-source = Texte officiel de service-public, du { $date }.
 official-source-undated = Texte officiel de service-public.
-official-not-the-site = Nous l’avons mis en étapes. Ce site n’est pas officiel.
+official-not-the-site = Mis en étapes par Marchepied. Notre site n’est pas officiel.
 official-original = Voir la page officielle
 # { $date }: the newest day of the collection
 official-old = Attention : ces textes datent du { $date }. Des règles ont pu changer. Vérifiez avec une personne.
@@ -20,7 +20,7 @@ official-more = En savoir plus
 official-dated = Le { $date }
 official-closed = Ce service ne répond pas en ce moment. L’administration le dit.
 official-site = Voir son site
-official-agent = Je voudrais de l’aide pour cette démarche :
+official-agent = J’ai besoin d’aide pour cette démarche :
 
 # The kinds of official services, and the words of their big door
 service-online = C’est une démarche à faire sur Internet.
@@ -51,12 +51,12 @@ fiches-events = Dans la vie
 fiches-themes = Par thème
 fiches-none =
     .text =
-        Ces pages ne sont pas encore là.
+        Ces pages arrivent bientôt.
         Les autres guides marchent.
     .how = Vous vous occupez de ce site ?
     .operator =
-        Les textes officiels ne sont pas encore chargés.
-        Lancez cette commande avec un accès à Internet :
+        Il faut charger les textes officiels.
+        Lancez cette commande avec Internet :
 fiche-start = Commencer, étape par étape
 fiche-papers = Les papiers cités
     .hint = Selon votre cas, il en faut moins. Les étapes vous le disent.

@@ -3,6 +3,7 @@
 mod compile;
 mod examples;
 mod format;
+pub mod french;
 mod place;
 mod procedure;
 mod questions;
@@ -12,7 +13,7 @@ mod synonyms;
 mod vocabulary;
 mod words;
 
-pub use procedure::{Fact, Procedure};
+pub use procedure::{Fact, Procedure, Review};
 pub use synonyms::Synonym;
 pub use vocabulary::PICTURES;
 
@@ -36,6 +37,8 @@ pub struct Catalog {
     pub papers: BTreeMap<Name, Name>,
     /// Other words for what people look for.
     pub synonyms: Vec<Synonym>,
+    /// Who gives a paper that one must ask somebody for, by paper.
+    pub givers: BTreeMap<Name, Name>,
     /// The words.
     pub locales: Locales,
 }
@@ -50,7 +53,7 @@ impl Catalog {
         let Some(locales) = locales else { return (None, findings) };
         let (portals, found) = portals::read_all(content, today);
         findings.extend(found);
-        let (papers, found) = vocabulary::papers(content);
+        let (papers, givers, found) = vocabulary::papers(content);
         findings.extend(found);
         let world = compile::World { today, locales: &locales, portals: &portals, papers: &papers };
         findings.extend(words::anywhere(&world));
@@ -64,7 +67,7 @@ impl Catalog {
         }
         let (synonyms, found) = synonyms::read(content, &procedures);
         findings.extend(found);
-        let catalog = Self { procedures, portals, papers, synonyms, locales };
+        let catalog = Self { procedures, portals, papers, givers, synonyms, locales };
         (Some(catalog), findings)
     }
 

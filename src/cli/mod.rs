@@ -3,6 +3,7 @@
 mod check;
 mod fiches;
 mod new;
+mod plain;
 mod serve;
 mod weigh;
 
@@ -37,6 +38,8 @@ enum Command {
         #[command(subcommand)]
         command: fiches::Command,
     },
+    /// Measure how hard a French text is to read
+    Plain(plain::Options),
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -60,6 +63,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve { flags }) => serve::run(&flags),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Fiches { command }) => fiches::run(&command),
+        Some(Command::Plain(options)) => plain::run(&options),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

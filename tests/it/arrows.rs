@@ -11,10 +11,14 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("logs", &[]),
     ("config", &["logs"]),
     ("address", &["guide"]),
+    ("plain", &["finding"]),
     ("provenance", &["finding"]),
     ("locale", &["content", "finding"]),
     ("portals", &["content", "finding", "guide", "provenance"]),
-    ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
+    (
+        "catalog",
+        &["address", "content", "finding", "guide", "locale", "plain", "portals", "provenance"],
+    ),
     ("search", &["catalog", "guide", "locale"]),
     ("store", &["search"]),
     ("fetch", &[]),
@@ -29,7 +33,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "address", "catalog", "config", "content", "fetch", "fiches", "finding", "guide",
-            "jobs", "locale", "logs", "store", "view", "web",
+            "jobs", "locale", "logs", "plain", "store", "view", "web",
         ],
     ),
 ];
@@ -85,6 +89,7 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
             "src/content.rs",
             "src/config/layer.rs",
             "src/cli/new.rs",
+            "src/cli/plain.rs",
             "src/fiches/archive/",
             "src/fiches/place.rs",
             "src/jobs/renew.rs",

@@ -41,6 +41,7 @@ pub fn content_of_essai() -> Content {
     let embedded = Content::embedded();
     let mut content = Content::default();
     let files = embedded.list("locales/", "").chain(embedded.list("templates/documents", ""));
+    let files = files.chain(embedded.list("templates/vocabulary", ""));
     for (path, text) in files.filter(|(path, _)| !path.contains("/procedures/")) {
         content.insert(path, text);
     }

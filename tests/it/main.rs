@@ -14,6 +14,7 @@ mod essai;
 #[cfg(debug_assertions)]
 mod fetching;
 mod fiche_fixtures;
+mod fiche_prose;
 #[cfg(debug_assertions)]
 mod guest;
 mod guides;
@@ -25,6 +26,10 @@ mod importing;
 mod manners;
 mod misspelt;
 mod observe;
+mod plain_command;
+mod plain_gate;
+mod plain_score;
+mod plain_words;
 mod pool;
 mod program;
 mod reminders;
