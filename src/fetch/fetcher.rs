@@ -1,7 +1,6 @@
 //! The fetcher: one for the whole program.
 
 use std::io::Write;
-use std::time::Duration;
 
 use reqwest::header::{self, HeaderValue};
 use reqwest::{Client, Response};
@@ -77,7 +76,7 @@ impl Fetcher {
         let client = builder(None).dns_resolver(Resolver { doors });
         let client = client.tls_certs_only([certificate]).build().map_err(Error::Start)?;
         // On this machine nobody is a burden: no pause between two requests.
-        Ok(Self { client, gate, manners: Manners::with_pause(Duration::ZERO) })
+        Ok(Self { client, gate, manners: Manners::with_pause(std::time::Duration::ZERO) })
     }
 
     /// Asks for something; its bytes go into `sink` as they come. After an
