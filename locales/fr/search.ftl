@@ -1,11 +1,11 @@
 ### The search
 
+# { $words }: the words that were searched, when they are not written like those that were typed
 search = Votre recherche
     .empty = Écrivez un mot. Par exemple : carte, chômage, CAF.
     .none = Nous n’avons pas trouvé.
     .none-hint = Essayez un autre mot. Ou parlez à quelqu’un.
     .found = Voici ce que nous avons trouvé.
-    # { $words }: the words that were searched, when they are not written like those that were typed
     .understood = Vous cherchez : { $words }
     .human = Parler à une personne
 
