@@ -54,6 +54,8 @@ front-emergency = Vous dormez dehors ?
     .call = Appelez le 115. C’est gratuit.
 front-search = Chercher avec un mot
     .go = Chercher
+# { $texts }: how many official texts there are
+front-fiches = { $texts } textes de l’État, écran par écran
 front-other = Autre démarche
     .hint = Une personne peut vous aider.
 

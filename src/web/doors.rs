@@ -10,7 +10,8 @@ use crate::view::{self, Page, Visit};
 pub(super) fn front(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
     let here = Address::front(visit.tag()).link_shown(visit.display);
-    at(asked, here, || view::front(&visit, &asked.app.catalog))
+    let texts = asked.app.fiches.current().map(|library| library.about().files as usize);
+    at(asked, here, || view::front(&visit, &asked.app.catalog, texts))
 }
 
 /// Human help.
