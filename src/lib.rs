@@ -15,6 +15,7 @@ pub mod finding;
 pub mod guide;
 pub mod locale;
 pub mod logs;
+pub mod places;
 pub mod portals;
 pub mod provenance;
 pub mod search;

@@ -14,6 +14,7 @@ mod headers;
 mod house;
 mod manners;
 mod observe;
+mod places;
 mod program;
 mod reminders;
 mod settings;

@@ -193,7 +193,9 @@ fn add(list: &mut Vec<Block>, leaf: Leaf, goes_on: bool) {
             list.push(Block::List { mark, first: number, items: vec![part] });
         }
         (Leaf::Line(line), Some(Block::Table(lines))) => match lines.last_mut() {
-            Some(last) if line.about.is_none() && last.about.is_some() => last.cells.extend(line.cells),
+            Some(last) if line.about.is_none() && last.about.is_some() => {
+                last.cells.extend(line.cells)
+            }
             _ => lines.push(line),
         },
         (Leaf::Line(line), _) => list.push(Block::Table(vec![line])),

@@ -78,7 +78,11 @@ impl Builder<'_> {
         let extra_ids: Vec<Name> = choices[ids.len()..].iter().map(|c| c.id.clone()).collect();
         let all = names.new_name(ALL, ALL);
         choices.push(ours_choice(all.clone(), "official-all", "list"));
-        let asked = Heading { title: ours("official-parts"), part: Some(heading.title.clone()), step: None };
+        let asked = Heading {
+            title: ours("official-parts"),
+            part: Some(heading.title.clone()),
+            step: None,
+        };
         let question = self.names.new_name(super::PARTS, super::PARTS);
         let screen =
             self.named_screen(question.clone(), &asked, Body::Question(asks(choices)), Vec::new());

@@ -3,8 +3,7 @@
 use crate::guide::Text;
 
 /// Words that end with a full stop and end no sentence.
-const SHORT: [&str; 12] =
-    ["art", "al", "cf", "ex", "fig", "m", "mm", "n", "no", "p", "réf", "tél"];
+const SHORT: [&str; 12] = ["art", "al", "cf", "ex", "fig", "m", "mm", "n", "no", "p", "réf", "tél"];
 
 /// The sentences of a text, each with its marks and links.
 pub(super) fn sentences(text: &Text) -> Vec<Text> {
@@ -59,7 +58,10 @@ mod tests {
         let table = [
             ("Un. Deux ! Trois ? Quatre", vec!["Un.", "Deux !", "Trois ?", "Quatre"]),
             ("Voir l'art. 12 du code.", vec!["Voir l'art. 12 du code."]),
-            ("M. A. Durand paie 12.50 €. 3 jours après.", vec!["M. A. Durand paie 12.50 €.", "3 jours après."]),
+            (
+                "M. A. Durand paie 12.50 €. 3 jours après.",
+                vec!["M. A. Durand paie 12.50 €.", "3 jours après."],
+            ),
             ("Le site est caf.fr ou msa.fr.", vec!["Le site est caf.fr ou msa.fr."]),
             ("", vec![]),
         ];

@@ -78,10 +78,8 @@ impl Builder<'_> {
                 connect(&mut self.screens, &[chosen], &leaf);
             }
             Then::Ask(ask) => {
-                let inner = Heading {
-                    title: Words::Quoted(branch.title.clone()),
-                    ..place.heading.clone()
-                };
+                let inner =
+                    Heading { title: Words::Quoted(branch.title.clone()), ..place.heading.clone() };
                 let heading = if branch.title.is_empty() { place.heading } else { &inner };
                 let place = Place { heading, own: place.own };
                 let fragment = self.ask(ask, &place);
