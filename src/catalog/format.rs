@@ -18,6 +18,8 @@ pub(super) struct ProcedureFile {
     #[serde(default)]
     pub private: bool,
     #[serde(default)]
+    pub places: Vec<Spanned<String>>,
+    #[serde(default)]
     pub calendar: BTreeMap<String, Spanned<CalendarFile>>,
     #[serde(default)]
     pub fact: BTreeMap<String, Spanned<FactFile>>,

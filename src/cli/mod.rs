@@ -2,6 +2,7 @@
 
 mod check;
 mod new;
+mod places;
 mod serve;
 mod weigh;
 
@@ -31,6 +32,11 @@ enum Command {
     },
     /// Check the content: routes, words, facts, examples
     Check(check::Options),
+    /// Take in places where people can get help
+    Places {
+        #[command(subcommand)]
+        what: places::Command,
+    },
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -53,6 +59,7 @@ pub fn run() -> ExitCode {
         None => serve::run(&cli.flags),
         Some(Command::Serve { flags }) => serve::run(&flags),
         Some(Command::Check(options)) => check::run(&options),
+        Some(Command::Places { what }) => places::run(&what),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

@@ -74,6 +74,7 @@ fn app(settings: &Settings) -> Result<App, String> {
     let secure = origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
     let mut app = App::new(catalog, clock, seal.secure(secure));
     app.origin = origin;
+    app.places.put(super::places::in_service(settings.data.as_deref()));
     app.drafts = settings.drafts;
     app.legal = Legal {
         publisher: settings.publisher.clone(),

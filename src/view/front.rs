@@ -35,6 +35,7 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
         screen: ("front", "reading"),
         phones: Phone::all(catalog, visit.speaker),
         say: None,
+        wanted: None,
         show: None,
     };
     frame.page(&main)

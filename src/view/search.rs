@@ -40,6 +40,7 @@ pub fn search(visit: &Visit, catalog: &Catalog, typed: &str, found: &[&Procedure
         screen: ("search", "reading"),
         phones: Phone::all(catalog, visit.speaker),
         say: None,
+        wanted: None,
         show: None,
     };
     frame.page(&main)

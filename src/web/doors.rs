@@ -21,21 +21,17 @@ pub(super) fn front(asked: &Asked) -> Answer {
 /// The search, whose words are never kept.
 pub(super) fn search(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
-    let typed = typed_words(asked.raw_query);
+    let typed = typed_words(asked.raw_query, "q");
     let found = find(&asked.app.catalog, visit.speaker, &typed);
     let page = view::search(&visit, &asked.app.catalog, &typed, &found);
     Answer::Private(StatusCode::OK, page, None)
 }
 
-fn typed_words(query: &str) -> String {
-    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
+/// What was typed into a field of a plain form; never more than a hundred signs.
+pub(super) fn typed_words(query: &str, field: &str) -> String {
+    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == field);
     let words = words.map_or(Cow::Borrowed(""), |(_, words)| words);
     words.chars().filter(|c| !c.is_control()).take(100).collect()
-}
-
-/// Human help.
-pub(super) fn help(asked: &Asked) -> Answer {
-    page(asked, "aide", |visit| view::help(visit, &asked.app.catalog))
 }
 
 /// Who we are.
@@ -60,6 +56,6 @@ fn page(asked: &Asked, name: &str, draw: impl Fn(&Visit) -> Page) -> Answer {
 }
 
 /// A public page at its own address, and nowhere else.
-fn at(asked: &Asked, here: String, draw: impl Fn() -> Page) -> Answer {
+pub(super) fn at(asked: &Asked, here: String, draw: impl Fn() -> Page) -> Answer {
     if here == asked.address { Answer::Public(draw()) } else { Answer::go(here) }
 }

@@ -12,7 +12,7 @@ use axum::routing::{MethodRouter, get};
 use super::answer::{Answer, go, kept_page, respond, sorry};
 use super::app::Shared;
 use super::asked::{Asked, has_style};
-use super::{doors, outer, plain, procedures};
+use super::{doors, nearby, outer, plain, procedures};
 use crate::view::Notice;
 
 /// The greatest number of bytes of a form.
@@ -31,7 +31,7 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/demarches/{procedure}/{screen}/agent", shown(procedures::agent))
         .route("/{lang}/demarches/{procedure}/{screen}/rappel.ics", get(reminder))
         .route("/{lang}/recherche", shown(doors::search))
-        .route("/{lang}/aide", shown(doors::help))
+        .route("/{lang}/aide", shown(nearby::help))
         .route("/{lang}/mentions", shown(doors::legal))
         .route("/{lang}/vie-privee", shown(doors::privacy))
         .route("/{lang}/accessibilite", shown(doors::access))

@@ -66,6 +66,22 @@ pub fn by_code(insee: &str) -> Option<&'static Commune> {
     COMMUNES.get(at)
 }
 
+/// The commune that has a postcode, and whose name is nearest to this one; the
+/// only one with the postcode, whatever its name.
+#[must_use]
+pub fn of_postcode(postcode: &str, name: &str) -> Option<&'static Commune> {
+    let code = postcode.parse().ok()?;
+    let inside = COMMUNES.iter().filter(|commune| commune.postcodes.contains(&code));
+    let wanted = words(name).concat();
+    let away = |commune: &&Commune| {
+        let name = words(&commune.name).concat();
+        let starts = u32::from(!name.starts_with(&wanted) && !wanted.starts_with(&name));
+        // A district before the whole city that has the same postcode.
+        (starts, district(commune).is_none(), strsim::levenshtein(&name, &wanted))
+    };
+    inside.min_by_key(away)
+}
+
 /// Makes ready what the first search needs, which takes a moment.
 pub fn warm_up() {
     std::sync::LazyLock::force(&INDEX);

@@ -1,2 +1,6 @@
 //! People near you: towns written badly, places taken in, hours, the page.
+mod broken_files;
+mod hours;
+mod nearest;
+mod taken_in;
 mod towns;
