@@ -5,12 +5,14 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 use clap::Subcommand;
 use jiff::civil::Date;
 
 use crate::finding::Finding;
 use crate::places::import::{Import, import};
+use crate::places::overrides::{self, Override};
 use crate::places::shelf::{self, Shrunken, Source};
 use crate::places::{Directory, merged};
 use crate::web::clock::Clock;
@@ -118,15 +120,57 @@ fn name_of(file: &Path) -> String {
     if name.is_empty() { "places".to_owned() } else { name.to_owned() }
 }
 
-/// All places that were taken in; none, with the reason in the log, when their
-/// file cannot be used: the guides are served all the same.
-pub(super) fn in_service(data: Option<&Path>) -> Directory {
-    let Some(data) = data else { return Directory::default() };
-    match shelf::load(data) {
-        Ok(sources) => Directory::of(sources),
-        Err(why) => {
-            tracing::error!("failed to {}", super::told(&why));
-            Directory::default()
+/// Where the places of a server come from.
+pub(super) struct Origin {
+    /// The folder for what the server keeps.
+    pub data: Option<PathBuf>,
+    /// The operator's own file.
+    pub file: Option<PathBuf>,
+    /// The day on which dates are judged.
+    pub today: Date,
+}
+
+impl Origin {
+    /// All places: those that were taken in, with the operator's changes.
+    pub fn read(&self) -> Result<(Directory, Vec<Override>, Vec<Finding>), String> {
+        let sources = match &self.data {
+            Some(data) => shelf::load(data).map_err(|why| super::told(&why))?,
+            None => Vec::new(),
+        };
+        let places = merged(sources.into_iter().flat_map(|source| source.places));
+        let (changes, mut findings) = match &self.file {
+            Some(path) => {
+                let name = path.display().to_string();
+                let text = std::fs::read_to_string(path);
+                let text = text.map_err(|why| format!("read {name}: {why}"))?;
+                overrides::read(&name, &text, self.today)
+            }
+            None => (Vec::new(), Vec::new()),
+        };
+        let (places, lost) = overrides::applied(places, &changes);
+        findings.extend(lost);
+        Ok((Directory::new(places), changes, findings))
+    }
+
+    /// The same for a server: what cannot be used is told in the log, and the
+    /// guides are served all the same.
+    pub fn in_service(&self) -> Option<Directory> {
+        match self.read() {
+            Ok((directory, _, findings)) => {
+                findings.iter().for_each(|finding| tracing::error!("{finding}"));
+                Some(directory)
+            }
+            Err(why) => {
+                tracing::error!("failed to {why}");
+                None
+            }
         }
+    }
+
+    /// When the files were last written: another value means other places.
+    pub fn written(&self) -> Vec<Option<SystemTime>> {
+        let kept = self.data.as_deref().map(shelf::path);
+        let paths = [kept, self.file.clone()].into_iter().flatten();
+        paths.map(|path| std::fs::metadata(path).and_then(|about| about.modified()).ok()).collect()
     }
 }

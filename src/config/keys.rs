@@ -82,6 +82,11 @@ pub(super) const SOURCE_CODE: Key = Key {
     help: "Where visitors find the source code of this version, for the legal page",
     expects: "a text",
 };
+pub(super) const PLACES_FILE: Key = Key {
+    name: "places-file",
+    help: "A file with corrections of places and places of your own (docs/places.md)",
+    expects: "a file",
+};
 pub(super) const TODAY: Key = Key {
     name: "today",
     help: "A day at which the calendars stand still, for demonstrations and tests",
@@ -94,7 +99,7 @@ pub(super) const DRAFTS: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 13] = [
+pub const KEYS: [&Key; 14] = [
     &LISTEN,
     &DATA,
     &CONTENT,
@@ -106,6 +111,7 @@ pub const KEYS: [&Key; 13] = [
     &HOST,
     &CONTACT,
     &SOURCE_CODE,
+    &PLACES_FILE,
     &TODAY,
     &DRAFTS,
 ];

@@ -10,6 +10,7 @@ pub mod import;
 mod merge;
 mod near;
 mod nearby;
+pub mod overrides;
 mod place;
 mod point;
 pub mod shelf;

@@ -12,11 +12,11 @@ const FIRST_DAY: Date = date(2015, 1, 1);
 const FARTHEST: f64 = 60_000.0;
 
 /// What is wrong with a cell: its code, what, and the remedy.
-pub(super) type Fault = (&'static str, String, &'static str);
+pub(in super::super) type Fault = (&'static str, String, &'static str);
 
 /// A phone number of a place, written `01 23 45 67 89`, `39 60` or `+687 25 00 00`.
 /// Numbers of mobile phones belong to persons, and are refused.
-pub(super) fn phone(cell: &str) -> Result<Option<Box<str>>, Fault> {
+pub(in super::super) fn phone(cell: &str) -> Result<Option<Box<str>>, Fault> {
     let first = cell.split(['|', '/', ';']).next().unwrap_or_default();
     let digits: String = first.chars().filter(char::is_ascii_digit).collect();
     if digits.is_empty() {
@@ -58,7 +58,7 @@ pub(super) fn phone(cell: &str) -> Result<Option<Box<str>>, Fault> {
 }
 
 /// The address of a site.
-pub(super) fn url(cell: &str) -> Result<Option<Box<str>>, Fault> {
+pub(in super::super) fn url(cell: &str) -> Result<Option<Box<str>>, Fault> {
     let first = cell.split(['|', ' ']).map(str::trim).find(|part| !part.is_empty());
     let Some(first) = first else { return Ok(None) };
     let bad = |what: &str| Err(("bad-url", what.to_owned(), "write it as https://www.example.fr/"));

@@ -1,6 +1,6 @@
 //! Files of places, as they really come: each becomes places and findings, never a crash.
 
-mod cells;
+pub(super) mod cells;
 mod columns;
 mod directory;
 mod guard;

@@ -48,12 +48,12 @@ impl Rules {
         if let Some((_, end)) = today.iter().find(|(start, end)| (*start..*end).contains(&now)) {
             return Now::Open(at(moment.date(), *end));
         }
-        (0..21)
+        (0..=21)
             .flat_map(|days| {
                 let day = moment.date().saturating_add(i64::from(days).days());
                 self.on(day).iter().map(move |(start, _)| at(day, *start))
             })
-            .find(|start| *start > moment)
+            .find(|start| *start > moment && *start < moment.saturating_add(21.days()))
             .map_or(Now::Closed, Now::Opens)
     }
 }

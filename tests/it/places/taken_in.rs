@@ -40,8 +40,23 @@ fn all(places: &[Place]) -> String {
 #[test]
 fn a_file_of_the_national_standard_gives_places_and_findings() {
     let read = fixture("standard.csv");
-    insta::assert_snapshot!(all(&read.places), @"");
-    insta::assert_snapshot!(told(&read), @"");
+    insta::assert_snapshot!(all(&read.places), @r"
+    France Services des Tilleuls [france-services aide-numerique] 93066 | 01 99 00 00 01 | Mo-Fr 09:00-12:00,14:00-17:00 | 2026-10-01
+    Bibliothèque du Canal [bibliotheque aide-numerique] 93066 | - | - | 2026-09-01
+    Centre social des Pins [aide-numerique centre-social] 93001 | 01 99 00 00 03 | Mo-Sa 09:00-18:00 | -
+    Espace fermé [aide-numerique association] 93055 | - | Mo 09:00-12:00 | 2026-01-01
+    Point loin [aide-numerique association] 93055 | - | - | 2026-01-01
+    ");
+    insta::assert_snapshot!(told(&read), @r"
+    standard.csv:3 personal-phone (warning): the number is that of a mobile phone, and was left out, give a number that belongs to the place
+    standard.csv:3 bad-hours (warning): the hours are left out: a stretch does not go from one time to a later one, such as 09:00-12:00, write them as Mo-Fr 09:00-12:00
+    standard.csv:4 bad-point (warning): latitude and longitude are swapped, swap the two columns
+    standard.csv:4 bad-url (warning): the site is no address, write it as https://www.example.fr/
+    standard.csv:4 odd-date (warning): nobody looked on 1970-01-01, give the day on which the place was last asked
+    standard.csv:5 bad-name (warning): the name is missing, too long or that of a person, give the name of the place
+    standard.csv:7 bad-point (warning): the point is 663 km away from its town, correct latitude and longitude, or the postcode
+    standard.csv:8 bad-line (warning): 3 cells, not 21, look for a quote or separator too many
+    ");
     assert_eq!((read.records, read.faults), (7, read.findings.len()));
     let tilleuls = &read.places[0];
     assert!(tilleuls.takes.has(Takes::Reading) && tilleuls.takes.has(Takes::Deaf));
@@ -51,7 +66,10 @@ fn a_file_of_the_national_standard_gives_places_and_findings() {
 #[test]
 fn the_older_standard_is_read_too_whatever_its_encoding() {
     let read = fixture("ancien.csv");
-    insta::assert_snapshot!(all(&read.places), @"");
+    insta::assert_snapshot!(all(&read.places), @r"
+    Médiathèque de la Forêt [bibliotheque aide-numerique] 93066 | 01 99 00 00 10 | Mo-Fr 10:00-18:00 | 2026-05-02
+    FRANCE SERVICES LES TILLEULS [france-services aide-numerique] 93066 | - | - | 2022-05-02
+    ");
     assert_eq!(told(&read), "");
     assert!(read.places[0].takes.has(Takes::Languages));
 }
@@ -59,8 +77,16 @@ fn the_older_standard_is_read_too_whatever_its_encoding() {
 #[test]
 fn the_directory_of_the_state_gives_offices_without_their_people() {
     let read = fixture("annuaire.json");
-    insta::assert_snapshot!(all(&read.places), @"");
-    insta::assert_snapshot!(told(&read), @"");
+    insta::assert_snapshot!(all(&read.places), @r"
+    Mairie - Saint-Denis [mairie] 93066 | 01 99 00 00 20 | Mo-Th 08:30-12:00,13:30-17:00, Fr 08:30-12:00 | 2026-10-22
+    France services - Les Tilleuls [france-services] 93066 | - | - | 2026-02-01
+    ");
+    insta::assert_snapshot!(told(&read), @r"
+    annuaire.json:1 bad-url (warning): an e-mail address stands in place of the site, write it as https://www.example.fr/
+    annuaire.json:2 personal-phone (warning): the number is that of a mobile phone, and was left out, give a number that belongs to the place
+    annuaire.json:2 bad-hours (warning): the hours are left out: they hold words, correct the hours in the directory
+    annuaire.json:4 bad-office (warning): the office has an unknown form: invalid type: integer `12`, expected a string, tell us; the others were read
+    ");
     assert!(!format!("{:?}", read.places).contains("Jeanne"));
 }
 
@@ -71,7 +97,15 @@ fn places_that_are_the_same_are_joined_whatever_the_order() {
         merged(names.flat_map(|name| fixture(name).places).collect::<Vec<_>>())
     };
     let joined = places(&mut names.into_iter());
-    insta::assert_snapshot!(all(&joined), @"");
+    insta::assert_snapshot!(all(&joined), @r"
+    Mairie - Saint-Denis [mairie] 93066 | 01 99 00 00 20 | Mo-Th 08:30-12:00,13:30-17:00, Fr 08:30-12:00 | 2026-10-22
+    France Services des Tilleuls [france-services aide-numerique] 93066 | 01 99 00 00 01 | Mo-Fr 09:00-12:00,14:00-17:00 | 2026-10-01
+    Bibliothèque du Canal [bibliotheque aide-numerique] 93066 | - | - | 2026-09-01
+    Médiathèque de la Forêt [bibliotheque aide-numerique] 93066 | 01 99 00 00 10 | Mo-Fr 10:00-18:00 | 2026-05-02
+    Centre social des Pins [aide-numerique centre-social] 93001 | 01 99 00 00 03 | Mo-Sa 09:00-18:00 | -
+    Espace fermé [aide-numerique association] 93055 | - | Mo 09:00-12:00 | 2026-01-01
+    Point loin [aide-numerique association] 93055 | - | - | 2026-01-01
+    ");
     assert_eq!(joined, places(&mut names.into_iter().rev()));
 }
 
