@@ -210,6 +210,7 @@ legal-host = Hébergement : { $host }
 legal-contact = Nous écrire ou nous appeler : { $contact }
 legal-nobody = Le responsable de cette installation n’a pas encore écrit son nom ici.
 legal-source = Code source de cette version : { $source }
+legal-data = Communes et codes postaux : INSEE, La Poste (Licence Ouverte 2.0), GeoNames (CC BY 4.0).
 legal-licence = Logiciel sous licence AGPL 3.0. Textes sous licence CC BY-SA 4.0.
 
 privacy = Vie privée

@@ -114,7 +114,7 @@ macro_rules! signs {
 }
 
 signs! {
-    /// What a place is.
+    /// What a place is, what says most first.
     Kind {
         /// A France Services counter.
         FranceServices = "france-services",
@@ -126,12 +126,8 @@ signs! {
         SocialAction = "ccas",
         /// A library.
         Library = "bibliotheque",
-        /// A place of digital help of any other sort.
-        DigitalHelp = "aide-numerique",
         /// A social centre or neighbourhood house.
         SocialCentre = "centre-social",
-        /// An association.
-        Association = "association",
         /// The family benefits office.
         Caf = "caf",
         /// The health insurance office.
@@ -146,6 +142,10 @@ signs! {
         Taxes = "impots",
         /// The agency for the young who look for work.
         Youth = "mission-locale",
+        /// An association.
+        Association = "association",
+        /// A place of digital help of any other sort.
+        DigitalHelp = "aide-numerique",
     }
 }
 

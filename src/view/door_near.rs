@@ -134,12 +134,15 @@ fn ways(voice: Voice, near: &Near) -> Markup {
         @if let Some(booking) = &place.booking {
             p { (leaving(booking, html! { (voice.say("place-book")) })) }
         }
-        @if near.is_exact { p.b { (leaving(&map(near), html! { (voice.say("place-map")) })) } }
+        @if near.is_exact { p { a.b rel="noreferrer" href=(map(near)) { (icon("map-pin")) " " (voice.say("place-map")) } " " bdi { "(" (MAP) ")" } } }
     }
 }
+
+/// The site of the map.
+const MAP: &str = "www.openstreetmap.org";
 
 /// A map that shows the place, on a site that asks for nothing.
 fn map(near: &Near) -> String {
     let (north, east) = (near.point.latitude(), near.point.longitude());
-    format!("https://www.openstreetmap.org/?mlat={north}&mlon={east}#map=17/{north}/{east}")
+    format!("https://{MAP}/?mlat={north}&mlon={east}#map=17/{north}/{east}")
 }

@@ -45,7 +45,7 @@ pub fn legal(visit: &Visit, catalog: &Catalog, legal: &Legal) -> Page {
             }
         }
         @if nobody { div.a { p { (voice.say("legal-nobody")) } } }
-        p { (voice.say("legal-licence")) }
+        p { (voice.say("legal-licence")) " " (voice.say("legal-data")) }
     };
     page(visit, catalog, ("mentions", "legal"), &main)
 }

@@ -6,7 +6,7 @@
 use crate::sources::{Source, sources};
 
 /// A room, and the rooms it may speak to.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("guide", &[]),
     ("content", &[]),
     ("finding", &[]),
@@ -16,15 +16,19 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("provenance", &["finding"]),
     ("locale", &["content", "finding"]),
     ("portals", &["content", "finding", "guide", "provenance"]),
-    ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
+    (
+        "catalog",
+        &["address", "content", "finding", "guide", "locale", "places", "portals", "provenance"],
+    ),
+    ("places", &["finding", "provenance"]),
     ("search", &["catalog", "locale"]),
-    ("view", &["address", "catalog", "guide", "locale", "portals"]),
-    ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
+    ("view", &["address", "catalog", "guide", "locale", "places", "portals"]),
+    ("web", &["address", "catalog", "guide", "locale", "places", "portals", "search", "view"]),
     (
         "cli",
         &[
             "address", "catalog", "config", "content", "finding", "guide", "locale", "logs",
-            "view", "web",
+            "places", "view", "web",
         ],
     ),
 ];
@@ -37,7 +41,7 @@ const BORNE: [(&str, &str, &str); 1] = [(
 )];
 
 /// Something from outside, where it may be used, and what to do elsewhere.
-const OUTSIDE: [(&str, &[&str], &str); 17] = [
+const OUTSIDE: [(&str, &[&str], &str); 22] = [
     ("maud::", &["src/view/"], "draw it in view"),
     ("axum::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     ("hyper::", &["src/web/"], "HTTP is known in web only"),
@@ -53,10 +57,22 @@ const OUTSIDE: [(&str, &[&str], &str); 17] = [
     ("clap::", &["src/cli/", "src/config/flags.rs"], "read the command line in cli"),
     ("fluent_bundle::", &["src/locale/"], "ask a locale::Speaker"),
     ("fluent_syntax::", &["src/locale/"], "ask a locale::Speaker"),
+    ("opening_hours::", &["src/places/hours.rs"], "ask a places::Hours"),
+    ("chrono::", &["src/places/hours.rs"], "days and times are jiff's"),
+    ("compact_calendar::", &["src/places/hours.rs"], "ask a places::Hours"),
+    ("csv::", &["src/places/import/"], "read tables in places::import"),
+    ("postcard::", &["src/places/shelf.rs"], "ask places::shelf"),
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
-        &["src/content.rs", "src/config/layer.rs", "src/cli/new.rs", "src/web/sealed.rs"],
+        &[
+            "src/content.rs",
+            "src/config/layer.rs",
+            "src/cli/new.rs",
+            "src/web/sealed.rs",
+            "src/places/shelf.rs",
+            "src/cli/places.rs",
+        ],
         "ask for a content::Content, or take the text as an argument",
     ),
     ("std::net", &["src/web/", "src/config.rs", "src/config/keys.rs"], "use web::serve"),

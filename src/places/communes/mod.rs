@@ -9,12 +9,12 @@ mod typed;
 pub use fold::words;
 use index::{Form, INDEX};
 use sound::sound;
-use table::COMMUNES;
 pub use table::Commune;
+use table::{COMMUNES, of_code};
 use typed::{CITIES, Typed, read};
 
 /// The most towns that are worth showing.
-const MOST: usize = 8;
+const MOST: usize = 6;
 /// A name further away than this from what was typed is another name.
 const FARTHEST: f64 = 0.5;
 /// How much the spelling counts; the sound counts for the rest.
@@ -41,7 +41,7 @@ pub struct Match {
     pub distance: f64,
 }
 
-/// The towns that may be meant, the likeliest first; at most eight. Takes any
+/// The towns that may be meant, the likeliest first; at most six. Takes any
 /// text, and about a millisecond.
 #[must_use]
 pub fn find(typed: &str) -> Vec<Match> {
@@ -71,9 +71,9 @@ pub fn by_code(insee: &str) -> Option<&'static Commune> {
 #[must_use]
 pub fn of_postcode(postcode: &str, name: &str) -> Option<&'static Commune> {
     let code = postcode.parse().ok()?;
-    let inside = COMMUNES.iter().filter(|commune| commune.postcodes.contains(&code));
+    let inside = of_code(code);
     let wanted = words(name).concat();
-    let away = |commune: &&Commune| {
+    let away = |commune: &&'static Commune| {
         let name = words(&commune.name).concat();
         let starts = u32::from(!name.starts_with(&wanted) && !wanted.starts_with(&name));
         // A district before the whole city that has the same postcode.
@@ -88,15 +88,13 @@ pub fn warm_up() {
 }
 
 fn by_postcode(postcode: u32) -> Vec<Match> {
-    let having =
-        |code: u32| COMMUNES.iter().filter(move |commune| commune.postcodes.contains(&code));
     // Postcodes of companies (CEDEX) are near the ones of the town.
     let round = postcode - postcode % 10;
     let codes = [postcode, round, postcode - postcode % 100];
-    let code = codes.into_iter().find(|code| having(*code).next().is_some());
+    let code = codes.into_iter().find(|code| of_code(*code).next().is_some());
     let mut found: Vec<Match> = code
         .into_iter()
-        .flat_map(having)
+        .flat_map(of_code)
         .map(|commune| Match { commune, distance: -habit(commune) - district_first(commune) })
         .collect();
     let insee = by_code(&format!("{postcode:05}"));

@@ -1,5 +1,6 @@
 //! The table of communes, built into the program.
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::sync::LazyLock;
 
@@ -63,6 +64,20 @@ pub(super) static COMMUNES: LazyLock<Vec<Commune>> = LazyLock::new(|| {
     read.expect("the table is built in, and a test reads it");
     text.lines().skip(1).filter_map(commune).collect()
 });
+
+/// The communes that have a postcode.
+pub(super) fn of_code(postcode: u32) -> impl Iterator<Item = &'static Commune> {
+    static BY_CODE: LazyLock<BTreeMap<u32, Vec<usize>>> = LazyLock::new(|| {
+        let mut by_code: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for (at, commune) in COMMUNES.iter().enumerate() {
+            for code in &commune.postcodes {
+                by_code.entry(*code).or_default().push(at);
+            }
+        }
+        by_code
+    });
+    BY_CODE.get(&postcode).into_iter().flatten().map(|at| &COMMUNES[*at])
+}
 
 fn commune(line: &str) -> Option<Commune> {
     let mut cells = line.split('\t');

@@ -162,7 +162,7 @@ pub(super) const TAKES: [(&str, Takes); 9] = [
     ("illettrisme", Takes::Reading),
     ("langues etrangeres anglais", Takes::English),
     ("langues etrangeres autres", Takes::Languages),
-    ("langue etrangere", Takes::Languages),
+    ("public langues etrangeres", Takes::Languages),
     ("surdite", Takes::Deaf),
     ("deficience visuelle", Takes::Sight),
     ("handicaps moteurs", Takes::Mobility),

@@ -2,5 +2,7 @@
 mod broken_files;
 mod hours;
 mod nearest;
+mod own_file;
+mod page;
 mod taken_in;
 mod towns;

@@ -78,7 +78,7 @@ proptest! {
 
     #[test]
     fn anything_may_be_typed(typed in "\\PC{0,200}") {
-        prop_assert!(communes::find(&typed).len() <= 8);
+        prop_assert!(communes::find(&typed).len() <= 6);
     }
 
     #[test]
