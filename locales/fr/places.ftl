@@ -11,6 +11,7 @@ near-no-town = Nous n’avons pas trouvé cette ville
 near = Près de { $town }
 near-again = Changer de ville
 near-from = La distance est comptée depuis le centre de { $town }.
+near-first = Les lieux les plus proches
 near-others = Vous pouvez aussi demander ici
 near-every-town = Nous n’avons pas encore d’adresses ici. Voici les lieux qui existent dans presque toutes les villes.
 near-nobody = Nous ne connaissons pas de lieu près de { $town }. Appelez, ou demandez à la mairie.

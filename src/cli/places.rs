@@ -5,7 +5,6 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::SystemTime;
 
 use clap::Subcommand;
 use jiff::civil::Date;
@@ -168,9 +167,10 @@ impl Origin {
     }
 
     /// When the files were last written: another value means other places.
-    pub fn written(&self) -> Vec<Option<SystemTime>> {
+    pub fn written(&self) -> impl PartialEq + Send + use<> {
         let kept = self.data.as_deref().map(shelf::path);
         let paths = [kept, self.file.clone()].into_iter().flatten();
-        paths.map(|path| std::fs::metadata(path).and_then(|about| about.modified()).ok()).collect()
+        let moment = |path| std::fs::metadata(path).and_then(|about| about.modified()).ok();
+        paths.map(moment).collect::<Vec<_>>()
     }
 }

@@ -44,14 +44,33 @@ struct Look {
 
 impl Look {
     fn of(place: &Place) -> Self {
-        Self { name: telling(&place.name, &place.town), street: words(&place.street) }
+        Self {
+            name: telling(&place.name, &place.town),
+            street: words(&place.street).iter().map(|word| whole(word).to_owned()).collect(),
+        }
+    }
+}
+
+/// The kinds of streets, written out.
+fn whole(word: &str) -> &str {
+    match word {
+        "av" | "ave" => "avenue",
+        "bd" | "bld" | "boul" => "boulevard",
+        "pl" => "place",
+        "r" => "rue",
+        "rte" => "route",
+        "all" => "allee",
+        "imp" => "impasse",
+        "chem" | "che" => "chemin",
+        _ => word,
     }
 }
 
 /// The words of a name that tell one place from another in the same town.
 fn telling(name: &str, town: &str) -> Vec<String> {
-    const LITTLE: [&str; 12] =
-        ["de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "commune", "ville"];
+    // Whether a town hall is called "commune", "ville" or "mairie" says nothing.
+    const LITTLE: [&str; 13] =
+        ["de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "commune", "ville", "mairie"];
     let town = words(town);
     let mut telling: Vec<String> = words(name)
         .into_iter()

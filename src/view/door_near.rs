@@ -128,13 +128,13 @@ fn ways(voice: Voice, near: &Near) -> Markup {
         @if calls && place.phone.is_some() { p { (voice.say("place-call-first")) } }
         @if place.price.has(Price::Paid) { p { (voice.say("place-ask-price")) } }
         @if let Some(phone) = &place.phone {
-            @let values = [("phone", Value::Whole(phone.to_string()))];
+            @let values = [("phone", Value::Whole(phone.replace(' ', "\u{A0}")))];
             a.c href={ "tel:" (dialled(phone)) } { (icon("phone")) span { (Voice::new(voice.speaker, &values).say("place-call")) small lang="fr" { bdi { (name) } } } }
         }
         @if let Some(booking) = &place.booking {
             p { (leaving(booking, html! { (voice.say("place-book")) })) }
         }
-        @if near.is_exact { p { a.b rel="noreferrer" href=(map(near)) { (icon("map-pin")) " " (voice.say("place-map")) } " " bdi { "(" (MAP) ")" } } }
+        @if near.is_exact { p { a.b rel="noreferrer" href=(map(near)) { (voice.say("place-map")) } " " bdi { "(" (MAP) ")" } } }
     }
 }
 

@@ -104,6 +104,7 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
         @if nearby.widened.is_some() { div.o { p { (voice.say("near-widened")) } } }
         @if nearby.stands_in { div.o { p { (voice.say("near-stands-in")) } } }
         @if !nobody { p { (voice.say("near-from")) } }
+        @if !nearby.first.is_empty() { h2 { (voice.say("near-first")) } }
         @for near in &nearby.first { (door(visit, around, near)) }
         @if !nearby.others.is_empty() {
             h2 { (voice.say("near-others")) }

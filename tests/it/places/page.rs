@@ -108,12 +108,15 @@ async fn without_any_data_the_doors_of_every_town_are_named() {
 #[tokio::test]
 async fn anything_may_stand_in_the_address() {
     let site = site(tuesday_at(10), &ALL);
-    for path in
-        ["/fr/aide?ou=%ff%00<b>", "/fr/aide?lieu=../..", "/fr/aide?pour=%22x", "/xx/aide?ou=lyon"]
-    {
+    for path in [
+        "/fr/aide?ou=%ff%00%3Cu%3E",
+        "/fr/aide?lieu=../..",
+        "/fr/aide?pour=%22x",
+        "/xx/aide?ou=lyon",
+    ] {
         let reply = site.get(path).await;
         assert!([200, 303, 404].contains(&reply.status), "{path}: {}", reply.status);
-        assert!(!reply.text().contains("<b>"), "{path}");
+        assert!(!reply.text().contains("<u>"), "{path}");
     }
 }
 

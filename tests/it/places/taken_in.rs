@@ -43,9 +43,9 @@ fn a_file_of_the_national_standard_gives_places_and_findings() {
     insta::assert_snapshot!(all(&read.places), @r"
     France Services des Tilleuls [france-services aide-numerique] 93066 | 01 99 00 00 01 | Mo-Fr 09:00-12:00,14:00-17:00 | 2026-10-01
     Bibliothèque du Canal [bibliotheque aide-numerique] 93066 | - | - | 2026-09-01
-    Centre social des Pins [aide-numerique centre-social] 93001 | 01 99 00 00 03 | Mo-Sa 09:00-18:00 | -
-    Espace fermé [aide-numerique association] 93055 | - | Mo 09:00-12:00 | 2026-01-01
-    Point loin [aide-numerique association] 93055 | - | - | 2026-01-01
+    Centre social des Pins [centre-social aide-numerique] 93001 | 01 99 00 00 03 | Mo-Sa 09:00-18:00 | -
+    Espace fermé [association aide-numerique] 93055 | - | Mo 09:00-12:00 | 2026-01-01
+    Point loin [association aide-numerique] 93055 | - | - | 2026-01-01
     ");
     insta::assert_snapshot!(told(&read), @r"
     standard.csv:3 personal-phone (warning): the number is that of a mobile phone, and was left out, give a number that belongs to the place
@@ -102,9 +102,9 @@ fn places_that_are_the_same_are_joined_whatever_the_order() {
     France Services des Tilleuls [france-services aide-numerique] 93066 | 01 99 00 00 01 | Mo-Fr 09:00-12:00,14:00-17:00 | 2026-10-01
     Bibliothèque du Canal [bibliotheque aide-numerique] 93066 | - | - | 2026-09-01
     Médiathèque de la Forêt [bibliotheque aide-numerique] 93066 | 01 99 00 00 10 | Mo-Fr 10:00-18:00 | 2026-05-02
-    Centre social des Pins [aide-numerique centre-social] 93001 | 01 99 00 00 03 | Mo-Sa 09:00-18:00 | -
-    Espace fermé [aide-numerique association] 93055 | - | Mo 09:00-12:00 | 2026-01-01
-    Point loin [aide-numerique association] 93055 | - | - | 2026-01-01
+    Centre social des Pins [centre-social aide-numerique] 93001 | 01 99 00 00 03 | Mo-Sa 09:00-18:00 | -
+    Espace fermé [association aide-numerique] 93055 | - | Mo 09:00-12:00 | 2026-01-01
+    Point loin [association aide-numerique] 93055 | - | - | 2026-01-01
     ");
     assert_eq!(joined, places(&mut names.into_iter().rev()));
 }
