@@ -85,7 +85,8 @@ place-kilometres = À { $number } km, { $way }.
 # { $minutes }: minutes on foot
 place-walk = Environ { $minutes } minutes à pied.
 place-somewhere = Nous ne savons pas où exactement. Demandez le chemin.
-place-map = Voir sur un plan
+# { $name }: the name of the place
+place-map = Voir sur un plan : { $name }
 way-north = vers le nord
 way-north-east = vers le nord-est
 way-east = vers l’est
@@ -100,7 +101,7 @@ way-north-west = vers le nord-ouest
 # { $phone }: a phone number
 place-call = Appeler le { $phone }
 place-call-first = Appelez avant de venir.
-place-book = Prendre rendez-vous par Internet
+place-book = Prendre rendez-vous par Internet : { $name }
 place-aidants-connect = Une personne peut faire la démarche avec vous, en sécurité. Dites : « Aidants Connect ».
 place-takes = Ici, on sait aider une personne :
 place-takes-lecture = qui a du mal à lire ;

@@ -123,6 +123,8 @@ fn details(voice: Voice, place: &Place) -> Markup {
 fn ways(voice: Voice, near: &Near) -> Markup {
     let place = near.place;
     let name = &place.name;
+    let values = [("name", Value::Whole(name.to_string()))];
+    let voice = Voice::new(voice.speaker, &values);
     let calls = place.access.has(Access::Phone) && !place.access.has(Access::WalkIn);
     html! {
         @if calls && place.phone.is_some() { p { (voice.say("place-call-first")) } }

@@ -115,9 +115,12 @@ fn every_notice_says_what_to_do() {
 
 /// French in the program that no person reads as a sentence: what people type,
 /// and what `check` says of French words to their author.
-const FRENCH: [(&str, &str); 3] = [
+const FRENCH: [(&str, &str); 6] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
+    ("src/places/communes/", "names of towns are read there"),
+    ("src/places/import/", "French files are read there"),
+    ("src/places/merge.rs", "names of places are compared there"),
     ("src/search/", "words that people type are read there"),
 ];
 
