@@ -11,6 +11,9 @@ const SIGNS: usize = 38;
 /// How many names go on to the close look, for the spelling and for the sound.
 const BEST: usize = 120;
 
+/// The least share of pairs in common, in thousandths (the coefficient of Dice).
+const LEAST: usize = 300;
+
 /// One way to write the name of a commune.
 pub(super) struct Form {
     /// Which commune, by its place in the table.
@@ -78,7 +81,6 @@ impl Index {
                 *count = count.saturating_add(1);
             }
         }
-        // The coefficient of Dice, in thousandths; one shared pair is chance.
         let mut ranked: Vec<(usize, u32)> = (0..)
             .zip(&shared)
             .filter(|(_, count)| **count >= 2 || wanted <= 3 && **count > 0)
@@ -86,6 +88,7 @@ impl Index {
                 let pairs = length(&self.forms[number as usize]) + 1;
                 (2_000 * usize::from(*count) / (pairs + wanted), number)
             })
+            .filter(|(score, _)| *score >= LEAST)
             .collect();
         if ranked.len() > BEST {
             ranked.select_nth_unstable_by(BEST, |a, b| self.order(*b).cmp(&self.order(*a)));

@@ -162,9 +162,15 @@ fn districts(typed: &Typed, best: &mut Vec<Match>) {
     let Some(number) = number else { return };
     let first = best.iter().min_by(|a, b| a.distance.total_cmp(&b.distance));
     let Some(city) = first.map(|found| found.commune).filter(|city| is_city(city)) else { return };
-    let inside = COMMUNES
-        .iter()
-        .find(|commune| district(commune) == Some(number) && commune.name.starts_with(&*city.name));
+    // The codes of the districts follow one another: 75101, 69381, 13201…
+    let base = match city.department() {
+        "75" => 75_100,
+        "69" => 69_380,
+        _ => 13_200,
+    };
+    let inside = Some(number).filter(|number| (1..=20).contains(number));
+    let inside = inside.and_then(|number| by_code(&(base + number).to_string()));
+    let inside = inside.filter(|commune| district(commune) == Some(number));
     if let Some(commune) = inside {
         best.insert(0, Match { commune, distance: SURE });
     }
