@@ -89,7 +89,7 @@ fn is_same((a, place): (&Look, &Place), (b, other): (&Look, &Place)) -> bool {
     let street = !a.street.is_empty() && a.street == b.street;
     let alike = shared(&a.name, &b.name);
     match near {
-        Some(true) => alike >= 0.5 || street && alike > 0.0,
+        Some(true) => alike >= 0.75 || street && alike >= 0.5,
         Some(false) => street && alike >= 0.99,
         None => alike >= 0.99 || street && alike >= 0.5,
     }

@@ -107,6 +107,7 @@ fn places_that_are_the_same_are_joined_whatever_the_order() {
     Point loin [association aide-numerique] 93055 | - | - | 2026-01-01
     ");
     assert_eq!(joined, places(&mut names.into_iter().rev()));
+    assert_eq!(joined, merged(joined.clone()), "what is joined once is joined for good");
 }
 
 #[test]
