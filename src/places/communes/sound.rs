@@ -144,7 +144,7 @@ mod tests {
     fn names_said_alike_sound_alike() {
         for (by_ear, by_book) in [
             ("bordo", "Bordeaux"),
-            ("monpelié", "Montpellier"),
+            ("besier", "Béziers"),
             ("sein nazaire", "Saint-Nazaire"),
             ("baione", "Bayonne"),
             ("le avre", "Le Havre"),

@@ -20,7 +20,7 @@ pub(super) struct Typed {
 }
 
 /// Words that people put around the name of their town.
-const AROUND: [&str; 14] = [
+const AROUND: [&str; 17] = [
     "a",
     "j",
     "je",
@@ -35,6 +35,9 @@ const AROUND: [&str; 14] = [
     "arrondissement",
     "arr",
     "ardt",
+    "eme",
+    "ieme",
+    "em",
 ];
 
 /// Takes apart what was typed; nothing is refused.
@@ -157,7 +160,7 @@ mod tests {
     fn a_postcode_a_land_and_a_district_are_taken_out_of_the_name() {
         let land = |code: &str| Some(code.to_owned());
         assert_eq!(typed("93 200"), (String::new(), Some(93_200), None, None));
-        assert_eq!(typed("Lyon 8 ème"), ("lyon".into(), None, None, Some(8)).clone());
+        assert_eq!(typed("Lyon 8 ème"), ("lyon".into(), None, None, Some(8)));
         assert_eq!(typed("marseille 11"), ("marseille".into(), None, None, Some(11)));
         assert_eq!(typed("paris XX"), ("paris".into(), None, None, Some(20)));
         assert_eq!(typed("montreuil 93"), ("montreuil".into(), None, land("93"), None));
