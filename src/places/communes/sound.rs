@@ -10,10 +10,12 @@ pub fn sound(words: &[String]) -> String {
 
 fn of_word(word: &str) -> String {
     let (stem, end) = without_mute_end(word);
-    let letters = stem.as_bytes();
+    // A mute "e" is not said, and yet it makes « Nice » soft and « Bayonne » clear.
+    let is_mute = word.as_bytes().get(stem.len()) == Some(&b'e');
+    let letters = &word.as_bytes()[..stem.len() + usize::from(is_mute)];
     let mut said = String::with_capacity(letters.len());
     let mut at = 0;
-    while at < letters.len() {
+    while at < stem.len() {
         let (sound, step) = next(&letters[at..], at.checked_sub(1).map(|before| letters[before]));
         // Doubled letters are said once.
         if !sound.is_empty() && !said.ends_with(sound) {
