@@ -3,6 +3,7 @@
 mod check;
 mod fiches;
 mod new;
+mod places;
 mod plain;
 mod serve;
 mod weigh;
@@ -40,6 +41,11 @@ enum Command {
     },
     /// Measure how hard a French text is to read
     Plain(plain::Options),
+    /// Take in places where people can get help
+    Places {
+        #[command(subcommand)]
+        what: places::Command,
+    },
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -64,6 +70,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Fiches { command }) => fiches::run(&command),
         Some(Command::Plain(options)) => plain::run(&options),
+        Some(Command::Places { what }) => places::run(&what),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

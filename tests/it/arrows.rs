@@ -17,23 +17,37 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("portals", &["content", "finding", "guide", "provenance"]),
     (
         "catalog",
-        &["address", "content", "finding", "guide", "locale", "plain", "portals", "provenance"],
+        &[
+            "address",
+            "content",
+            "finding",
+            "guide",
+            "locale",
+            "places",
+            "plain",
+            "portals",
+            "provenance",
+        ],
     ),
+    ("places", &["finding", "provenance"]),
     ("search", &["catalog", "guide", "locale"]),
     ("store", &["search"]),
     ("fetch", &[]),
     ("fiches", &["address", "finding", "guide", "store"]),
-    ("view", &["address", "catalog", "guide", "locale", "portals"]),
+    ("view", &["address", "catalog", "guide", "locale", "places", "portals"]),
     (
         "web",
-        &["address", "catalog", "fiches", "guide", "locale", "portals", "search", "store", "view"],
+        &[
+            "address", "catalog", "fiches", "guide", "locale", "places", "portals", "search",
+            "store", "view",
+        ],
     ),
     ("jobs", &["fetch", "fiches", "store", "web"]),
     (
         "cli",
         &[
             "address", "catalog", "config", "content", "fetch", "fiches", "finding", "guide",
-            "jobs", "locale", "logs", "plain", "store", "view", "web",
+            "jobs", "locale", "logs", "places", "plain", "store", "view", "web",
         ],
     ),
 ];
@@ -82,6 +96,10 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
     ("zip::", &["src/fiches/archive/"], "ask a fiches::archive::Archive"),
     ("roxmltree::", &["src/fiches/"], "XML is read in fiches only"),
     ("indicatif::", &["src/cli/fiches/"], "only a command shows how far it is"),
+    ("opening_hours::", &["src/places/hours.rs"], "ask a places::Hours"),
+    ("chrono::", &["src/places/hours.rs"], "days and times are jiff's"),
+    ("compact_calendar::", &["src/places/hours.rs"], "ask a places::Hours"),
+    ("csv::", &["src/places/import/"], "read tables in places::import"),
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
