@@ -48,7 +48,8 @@ pub fn legal(visit: &Visit, catalog: &Catalog, legal: &Legal) -> Page {
             }
         }
         @if nobody { div.a { p { (voice.say("legal-nobody")) } } }
-        p { (voice.say("legal-licence")) " " (voice.say("legal-data")) }
+        @let sources = [("sources", Value::Whole(SOURCES.to_owned()))];
+        p { (voice.say("legal-licence")) " " (Voice::new(visit.speaker, &sources).say("legal-data")) }
     };
     page(visit, catalog, ("mentions", "legal"), &main)
 }
