@@ -115,12 +115,13 @@ fn every_notice_says_what_to_do() {
 
 /// French in the program that no person reads as a sentence: what people type,
 /// and what `check` says of French words to their author.
-const FRENCH: [(&str, &str); 7] = [
+const FRENCH: [(&str, &str); 8] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/french/", "check quotes French words to their author"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
     ("src/fiches/digest/known.rs", "the official schema has French names"),
     ("src/fiches/parse/", "the official schema has French names"),
+    ("src/fiches/screens/sentences.rs", "French words cut short are known there"),
     ("src/plain/", "the forms of French words are measured there"),
     ("src/search/", "words that people type are read there"),
 ];
