@@ -1,6 +1,6 @@
 //! What screens are called.
 
-use crate::guide::{Phrase, Text, Words};
+use crate::guide::{Phrase, Words};
 
 /// What the screens of a stretch of text are called.
 #[derive(Clone)]
@@ -20,11 +20,11 @@ impl Heading {
     }
 
     /// The heading of something inside.
-    pub(super) fn inside(&self, title: &Text) -> Self {
+    pub(super) fn inside(&self, title: &Words) -> Self {
         if title.is_empty() {
             return self.clone();
         }
-        Self { title: title.clone().into(), part: Some(self.title.clone()), step: None }
+        Self { title: title.clone(), part: Some(self.title.clone()), step: None }
     }
 }
 
