@@ -21,7 +21,8 @@ impl Heading {
 
     /// The heading of something inside.
     pub(super) fn inside(&self, title: &Words) -> Self {
-        if title.is_empty() {
+        // A chapter that is offered by its title is not a part of itself.
+        if title.is_empty() || self.title == *title {
             return self.clone();
         }
         Self { title: title.clone(), part: Some(self.title.clone()), step: None }
