@@ -160,10 +160,10 @@ impl<'g> Named<'g> {
                     }
                 }
             }
-            Block::Contact(contact) => {
-                if self.people.iter().all(|known| known.name.words() != contact.name.words()) {
-                    self.people.push(contact);
-                }
+            Block::Contact(contact)
+                if self.people.iter().all(|known| known.name.words() != contact.name.words()) =>
+            {
+                self.people.push(contact);
             }
             Block::Callout { inside, .. } => inside.iter().for_each(|block| self.look(block)),
             _ => {}

@@ -26,6 +26,9 @@ pub(in crate::cli) struct Options {
     json: bool,
 }
 
+/// One figure of the words of a fiche and of the way to its first door.
+type Pick = fn(&(usize, Way)) -> usize;
+
 /// What all fiches together have shown.
 #[derive(Default)]
 struct Sum {
@@ -95,7 +98,7 @@ impl Sum {
 
     /// How far it is to the first official door, against the whole fiche.
     fn tell_ways(&self) {
-        let columns: [(&str, fn(&(usize, Way)) -> usize); 4] = [
+        let columns: [(&str, Pick); 4] = [
             ("words of the whole fiche", |(whole, _)| *whole),
             ("words to the first door", |(_, way)| way.words),
             ("screens to the first door", |(_, way)| way.screens),

@@ -159,8 +159,8 @@ fn holds_choice(node: Node) -> bool {
 /// Numbers the chapters that are steps.
 fn number(pieces: &mut [Piece]) {
     let is_step = |piece: &&mut Piece| matches!(piece, Piece::Section(s) if s.step.is_some());
-    let of = pieces.iter_mut().filter(|piece| is_step(&piece)).count();
-    for (index, piece) in pieces.iter_mut().filter(|piece| is_step(&piece)).enumerate() {
+    let of = pieces.iter_mut().filter(|piece| is_step(piece)).count();
+    for (index, piece) in pieces.iter_mut().filter(|piece| is_step(piece)).enumerate() {
         if let Piece::Section(section) = piece {
             section.step = Some((index + 1, of));
         }
