@@ -66,7 +66,7 @@ impl<'q> Scribe<'q> {
             && (self.exists)(id)
         {
             // A link with no words around it is touched like a button.
-            return html! { a.j href=(self.guide(id)) { (words) } };
+            return html! { a.d href=(self.guide(id)) { (words) } };
         }
         html! {
             @for (index, block) in item.iter().enumerate() {
