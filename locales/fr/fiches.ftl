@@ -19,7 +19,8 @@ official-more = En savoir plus
 # { $date }: the day of a piece of news
 official-dated = Le { $date }
 official-closed = Ce service ne répond pas en ce moment. L’administration le dit.
-official-site = Voir son site
+# { $name }: the name of an office; several may stand on one screen
+official-site = Voir le site : { $name }
 official-agent = J’ai besoin d’aide pour cette démarche :
 
 # The kinds of official services, and the words of their big door

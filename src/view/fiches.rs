@@ -187,11 +187,15 @@ fn doors(scribe: Scribe, doors: &[(&Words, &OfficialDoor)]) -> Markup {
         @if !doors.is_empty() { h2 { (scribe.voice.say("read-doors")) } }
         @for (title, door) in doors {
             p {
-                (scribe.words(title)) br;
-                @if door.closed { (scribe.voice.say("service-closed")) br; }
-                @if let Some(url) = &door.url {
-                    (leaving(url, html! { (scribe.voice.say(&format!("service-{}.open", door.kind.as_str()))) }))
+                // Its title is the link: several doors stand on one page.
+                @match &door.url {
+                    Some(url) => (leaving(url, scribe.words(title))),
+                    None => (scribe.words(title)),
                 }
+                br; (scribe.voice.say(match door.closed {
+                    true => "service-closed".to_owned(),
+                    false => format!("service-{}", door.kind.as_str()),
+                }.as_str()))
             }
         }
     }

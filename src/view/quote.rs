@@ -62,6 +62,13 @@ impl<'q> Scribe<'q> {
 
     /// An item: its first paragraph stands bare.
     fn item(self, item: &[Block]) -> Markup {
+        if let [Block::Quote(text)] = item
+            && let [Run { words, aim: Aim::Guide(id), .. }] = text.runs()
+            && (self.exists)(id)
+        {
+            // A link with no words around it is touched like a button.
+            return html! { a.d href=(self.guide(id)) { (words) } };
+        }
         html! {
             @for (index, block) in item.iter().enumerate() {
                 @match block {
@@ -126,6 +133,8 @@ impl<'q> Scribe<'q> {
     /// Somebody to ask: the number first, for it can be tapped.
     fn contact(self, contact: &Contact) -> Markup {
         let (lang, dir) = self.marked();
+        let values = [("name", Value::Words(contact.name.words()))];
+        let named = Voice::new(self.voice.speaker, &values);
         html! {
             div.o {
                 p lang=[lang] dir=[dir] { b { (self.text(&contact.name)) } }
@@ -139,7 +148,7 @@ impl<'q> Scribe<'q> {
                     p { a.b href=(near.link_shown(self.visit.display)) { (self.voice.say("near-find")) } }
                 }
                 @if let Some(site) = &contact.site {
-                    p { (leaving(site, html! { (self.voice.say("official-site")) })) }
+                    p { (leaving(site, html! { (named.say("official-site")) })) }
                 }
             }
         }
@@ -167,14 +176,17 @@ impl<'q> Scribe<'q> {
             Aim::Raised => html! { sup { (words) } },
             Aim::Lowered => html! { sub { (words) } },
             Aim::Term(term) => html! { a.m href={ "#mot-" (term) } { (words) } },
-            Aim::Guide(id) if (self.exists)(id) => {
-                let address = Address::official(self.visit.tag(), id, &Givens::default());
-                html! { a href=(address.link_shown(self.visit.display)) { (words) } }
-            }
+            Aim::Guide(id) if (self.exists)(id) => html! { a href=(self.guide(id)) { (words) } },
             Aim::Guide(_) => words,
             Aim::Web(url) => leaving(url, words),
             Aim::Phone => html! { a href={ "tel:" (dialled(&run.words)) } { (words) } },
         }
+    }
+
+    /// The address of another official text.
+    fn guide(self, id: &str) -> String {
+        let address = Address::official(self.visit.tag(), id, &Givens::default());
+        address.link_shown(self.visit.display)
     }
 
     /// The hard words of a screen, each behind a question one can tap.

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { setUp, noFault } from './lib/suite.mjs';
+import { htmlFaults } from './lib/html.mjs';
 import { visit } from './lib/http.mjs';
 import { OUT } from './lib/server.mjs';
 import { nameOf } from './lib/pages.mjs';
@@ -35,25 +35,6 @@ test('the Nu checker finds nothing', { timeout: 120_000 }, () => {
 });
 
 test('html-validate finds nothing', async () => {
-  const judge = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
-    rules: {
-      // Matters of spelling that HTML leaves free; maud writes them its own way.
-      'doctype-style': ['error', { style: 'uppercase' }],
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'no-trailing-whitespace': 'off',
-      'tel-non-breaking': 'off', // the words around a number must wrap when text is at 200 %; a number is kept whole by its style
-      'long-title': 'off', // the title is the question and the step: WCAG 2.4.2 before a search engine's 70 characters
-    },
-  });
-  const faults = [];
-  for (const page of saved) {
-    const report = await judge.validateString(page.html, page.file);
-    for (const result of report.results) {
-      faults.push(...result.messages.map((m) => `${page.name} at ${m.column}: ${m.ruleId}, ${m.message}`));
-    }
-  }
-  noFault(faults);
+  const faults = await Promise.all(saved.map((page) => htmlFaults(page.html, page.name)));
+  noFault(faults.flat());
 });

@@ -25,9 +25,13 @@ impl Builder<'_> {
         }
         let mut names = Names::default();
         let mut choices: Vec<guide::Choice> = Vec::new();
-        for (index, (title, _)) in doors.iter().enumerate() {
+        for (index, (title, door)) in doors.iter().enumerate() {
             let id = names.new_name(&title.words(), "site");
-            let label = label(title, index);
+            let is_same = |(other, _): &&(&Text, &OfficialDoor)| other.words() == title.words();
+            let label = match doors.iter().filter(is_same).count() {
+                1 => label(title, index),
+                _ => told_apart(title, door).into(),
+            };
             choices.push(guide::Choice {
                 id,
                 label,
@@ -69,6 +73,13 @@ impl Builder<'_> {
         self.screens[screen].explained = explained;
         screen
     }
+}
+
+/// The title of a door that another one has too, with its number or its site.
+fn told_apart(title: &Text, door: &OfficialDoor) -> Text {
+    let mut title = title.clone();
+    title.append(Text::plain(format!(" – {}", door.number.as_deref().unwrap_or(&door.host))));
+    title
 }
 
 /// The doors that stand in a row from this one on.

@@ -12,7 +12,7 @@ export const DAYS = ['2026-12-03', '2026-12-20'];
 export const [TODAY] = DAYS;
 const START_MS = 20_000;
 
-function binary() {
+export function binary() {
   if (process.env.BROWSER_TEST_BIN) return process.env.BROWSER_TEST_BIN;
   const built = ['release', 'debug']
     .map((profile) => join(ROOT, 'target', profile, 'marchepied'))
@@ -46,7 +46,7 @@ export async function startServer(day = TODAY, settings = null) {
 }
 
 // The environment without the settings of whoever runs the tests.
-const foreignSettings = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MARCHEPIED_')));
+export const foreignSettings = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MARCHEPIED_')));
 
 function firstAddress(child) {
   return new Promise((resolve, reject) => {
