@@ -17,6 +17,7 @@ pub mod locale;
 pub mod logs;
 pub mod portals;
 pub mod provenance;
+pub mod screens;
 pub mod search;
 pub mod view;
 pub mod web;

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::cut::{MOST_WORDS, cut};
-use super::names::Names;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, chain, connect};
+use crate::screens::cut::{MOST_WORDS, cut};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 use crate::fiches::model::{Case, Choice, Piece, Section, Sort};
 use crate::guide::{
     self, Ask, Block, Body, Condition, Explained, Handoff, Name, OfficialDoor, Part, Phrase,
@@ -187,7 +187,7 @@ impl<'b> Builder<'b> {
                 let Some(choice) = asked.choices.get(&key(&said)) else { continue };
                 let when = answered(&asked.screen, choice);
                 entry.extend(inside.entry.iter().filter_map(|rule| {
-                    let when = super::wiring::both(&when, &rule.when)?;
+                    let when = crate::screens::wiring::both(&when, &rule.when)?;
                     Some(Rule { when, to: rule.to.clone() })
                 }));
             }

@@ -5,19 +5,15 @@
 //! source stands on one screen, and no screen comes twice on a path.
 
 mod build;
-mod cut;
-mod names;
 mod parts;
-mod pictures;
-mod sentences;
 mod tree;
-mod wiring;
 
 use build::{Builder, Heading, Once, ours};
 use parts::{Extra, Late};
-use wiring::{Exit, Fragment, answered, chain, connect};
+use crate::screens::names::Names;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 
-pub use sentences::borders as sentence_borders;
+pub use crate::screens::sentences::borders as sentence_borders;
 
 use super::model::{Choice, Fiche, Piece, Sort};
 use crate::guide::{
@@ -171,7 +167,7 @@ fn after(
     heading: &Heading,
     late: &mut Late,
 ) -> Option<Fragment> {
-    let mut names = names::Names::default();
+    let mut names = Names::default();
     let mut choices = Vec::new();
     let mut found = Vec::new();
     for extra in extras {

@@ -1,9 +1,9 @@
 //! A text of several chapters offers them: nobody must read all to find one.
 
 use super::build::{Builder, Heading, asks, label, ours};
-use super::names::Names;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, chain, connect, only};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect, only};
 use crate::fiches::model::{Piece, Section};
 use crate::guide::{self, Body, Condition, Name, Rule};
 

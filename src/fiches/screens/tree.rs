@@ -1,10 +1,10 @@
 //! The questions of a tree become screens; its leaves lead to other texts.
 
 use super::build::{Builder, Heading, asks, label, ours};
-use super::names::Names;
+use crate::screens::names::Names;
 use super::parts::ours_choice;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, chain, connect};
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 use crate::fiches::model::{Ask, Branch, Then, Tree};
 use crate::fiches::parse::EVERYTHING;
 use crate::guide::{self, Body, Condition, End, Name, Rule, Words};

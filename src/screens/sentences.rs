@@ -7,7 +7,7 @@ const SHORT: [&str; 12] =
     ["art", "al", "cf", "ex", "fig", "m", "mm", "n", "no", "p", "réf", "tél"];
 
 /// The sentences of a text, each with its marks and links.
-pub(super) fn sentences(text: &Text) -> Vec<Text> {
+pub fn sentences(text: &Text) -> Vec<Text> {
     let bare = text.words();
     let mut rest = text.clone();
     let mut sentences = Vec::new();

@@ -7,7 +7,7 @@ use super::sentences::sentences;
 use crate::guide::{Block, Callout, Contact, Line, Mark, Text};
 
 /// The words of one screen, where the source allows.
-pub(super) const MOST_WORDS: usize = 60;
+pub const MOST_WORDS: usize = 60;
 
 /// The smallest part of a text: it is never cut.
 struct Crumb {
@@ -39,7 +39,7 @@ struct Crumbs {
 }
 
 /// Cuts blocks into screens of at most `room` words each, where it can.
-pub(super) fn cut(blocks: &[Block], room: usize) -> Vec<Vec<Block>> {
+pub fn cut(blocks: &[Block], room: usize) -> Vec<Vec<Block>> {
     let mut crumbs = Crumbs::default();
     for block in blocks {
         crumbs.add(block, None);
