@@ -19,5 +19,6 @@ pub mod portals;
 pub mod provenance;
 pub mod screens;
 pub mod search;
+pub mod store;
 pub mod view;
 pub mod web;

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod check;
+mod fiches;
 mod new;
 mod serve;
 mod weigh;
@@ -31,6 +32,11 @@ enum Command {
     },
     /// Check the content: routes, words, facts, examples
     Check(check::Options),
+    /// Take in the fiches of service-public, the State's open data
+    Fiches {
+        #[command(subcommand)]
+        command: fiches::Command,
+    },
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -53,6 +59,7 @@ pub fn run() -> ExitCode {
         None => serve::run(&cli.flags),
         Some(Command::Serve { flags }) => serve::run(&flags),
         Some(Command::Check(options)) => check::run(&options),
+        Some(Command::Fiches { command }) => fiches::run(&command),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

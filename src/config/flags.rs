@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
 use super::error::Source;
-use super::keys::{KEYS, Key};
+use super::keys::{self, KEYS, Key};
 use super::layer::Layer;
 
 const CONFIG: &str = "config";
@@ -17,6 +17,13 @@ pub struct Flags {
 }
 
 impl Flags {
+    /// The flags of a command that takes only these two.
+    #[must_use]
+    pub fn with(config: Option<PathBuf>, data: Option<String>) -> Self {
+        let data = data.map(|folder| (&keys::DATA, folder));
+        Self { config, given: data.into_iter().collect() }
+    }
+
     pub(super) fn config(&self) -> Option<PathBuf> {
         self.config.clone()
     }

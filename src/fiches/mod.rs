@@ -1,7 +1,16 @@
-//! The fiches of service-public, the State's open data on procedures: each is
-//! read, and made into a guide of the same kind as ours.
+//! The fiches of service-public, the State's open data on procedures: the
+//! archive becomes a library; each fiche is read from it, and made into a guide
+//! of the same kind as ours.
 
+pub mod archive;
 mod condition;
+pub mod digest;
+pub mod error;
+pub mod import;
 pub mod model;
 pub mod parse;
+pub mod place;
 pub mod screens;
+mod shelf;
+
+pub use shelf::Shelf;

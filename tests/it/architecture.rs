@@ -6,7 +6,7 @@
 use crate::sources::{Source, sources};
 
 /// A room, and the rooms it may speak to.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("guide", &[]),
     ("content", &[]),
     ("finding", &[]),
@@ -18,13 +18,15 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("portals", &["content", "finding", "guide", "provenance"]),
     ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
     ("search", &["catalog", "locale"]),
+    ("store", &["search"]),
+    ("fiches", &["finding", "store"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
     ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
     (
         "cli",
         &[
-            "address", "catalog", "config", "content", "finding", "guide", "locale", "logs",
-            "view", "web",
+            "address", "catalog", "config", "content", "fiches", "finding", "guide", "locale",
+            "logs", "store", "view", "web",
         ],
     ),
 ];
@@ -37,7 +39,7 @@ const BORNE: [(&str, &str, &str); 1] = [(
 )];
 
 /// Something from outside, where it may be used, and what to do elsewhere.
-const OUTSIDE: [(&str, &[&str], &str); 17] = [
+const OUTSIDE: [(&str, &[&str], &str); 21] = [
     ("maud::", &["src/view/"], "draw it in view"),
     ("axum::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     ("hyper::", &["src/web/"], "HTTP is known in web only"),
@@ -45,7 +47,7 @@ const OUTSIDE: [(&str, &[&str], &str); 17] = [
     ("tower::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     (
         "tokio::",
-        &["src/web/", "src/cli/weigh.rs", "src/cli/serve.rs"],
+        &["src/web/", "src/cli/weigh.rs", "src/cli/serve.rs", "src/fiches/import.rs"],
         "make the function plain, and wait for it in web",
     ),
     ("http::", &["src/web/", "src/config/public_url.rs"], "HTTP is known in web only"),
@@ -53,14 +55,29 @@ const OUTSIDE: [(&str, &[&str], &str); 17] = [
     ("clap::", &["src/cli/", "src/config/flags.rs"], "read the command line in cli"),
     ("fluent_bundle::", &["src/locale/"], "ask a locale::Speaker"),
     ("fluent_syntax::", &["src/locale/"], "ask a locale::Speaker"),
+    ("sqlx::", &["src/store/"], "SQL is written in store only"),
+    ("zip::", &["src/fiches/archive/"], "ask a fiches::archive::Archive"),
+    ("roxmltree::", &["src/fiches/"], "XML is read in fiches only"),
+    ("indicatif::", &["src/cli/fiches/"], "only a command shows how far it is"),
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
-        &["src/content.rs", "src/config/layer.rs", "src/cli/new.rs", "src/web/sealed.rs"],
+        &[
+            "src/content.rs",
+            "src/config/layer.rs",
+            "src/cli/new.rs",
+            "src/fiches/archive/",
+            "src/fiches/place.rs",
+            "src/web/sealed.rs",
+        ],
         "ask for a content::Content, or take the text as an argument",
     ),
     ("std::net", &["src/web/", "src/config.rs", "src/config/keys.rs"], "use web::serve"),
-    ("std::env", &["src/cli/serve.rs"], "read it in config, from the environment it is given"),
+    (
+        "std::env",
+        &["src/cli/serve.rs", "src/cli/fiches/import.rs"],
+        "read it in config, from the environment it is given",
+    ),
     ("SystemTime", &["src/web/clock.rs"], "take the day as an argument; web::clock knows it"),
     ("jiff::Timestamp", &["src/web/clock.rs"], "take the day as an argument; web::clock knows it"),
 ];
