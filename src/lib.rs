@@ -17,6 +17,7 @@ pub mod locale;
 pub mod logs;
 pub mod portals;
 pub mod provenance;
+pub mod reader;
 pub mod screens;
 pub mod search;
 pub mod store;

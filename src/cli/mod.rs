@@ -3,6 +3,7 @@
 mod check;
 mod fiches;
 mod new;
+mod page;
 mod serve;
 mod weigh;
 
@@ -37,6 +38,8 @@ enum Command {
         #[command(subcommand)]
         command: fiches::Command,
     },
+    /// Show an official page as the screens that it becomes
+    Page(page::Options),
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -60,6 +63,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve { flags }) => serve::run(&flags),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Fiches { command }) => fiches::run(&command),
+        Some(Command::Page(options)) => page::run(&options),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

@@ -47,21 +47,28 @@ pub fn cut(blocks: &[Block], room: usize) -> Vec<Vec<Block>> {
     let Crumbs { all, callouts, .. } = crumbs;
     let mut screens: Vec<Vec<Crumb>> = Vec::new();
     let mut current: Vec<Crumb> = Vec::new();
+    let mut words = 0;
     for crumb in all {
-        let words: usize = current.iter().map(|crumb| crumb.words).sum();
         if words > 0 && words + crumb.words > room {
             let kept = current.iter().rposition(|crumb| !crumb.announces).map_or(0, |at| at + 1);
             if kept > 0 {
                 let announcing = current.split_off(kept);
+                words = announcing.iter().map(weight).sum();
                 screens.push(std::mem::replace(&mut current, announcing));
             }
         }
+        words += weight(&crumb);
         current.push(crumb);
     }
     screens.push(current);
     screens.retain(|screen| !screen.is_empty());
     let mut met = vec![false; callouts.len()];
     screens.into_iter().map(|screen| assembled(screen, &callouts, &mut met)).collect()
+}
+
+/// A crumb without a word, a sign alone, still takes its place.
+fn weight(crumb: &Crumb) -> usize {
+    crumb.words.max(1)
 }
 
 impl Crumbs {
@@ -193,7 +200,9 @@ fn add(list: &mut Vec<Block>, leaf: Leaf, goes_on: bool) {
             list.push(Block::List { mark, first: number, items: vec![part] });
         }
         (Leaf::Line(line), Some(Block::Table(lines))) => match lines.last_mut() {
-            Some(last) if line.about.is_none() && last.about.is_some() => last.cells.extend(line.cells),
+            Some(last) if line.about.is_none() && last.about.is_some() => {
+                last.cells.extend(line.cells)
+            }
             _ => lines.push(line),
         },
         (Leaf::Line(line), _) => list.push(Block::Table(vec![line])),

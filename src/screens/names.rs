@@ -24,7 +24,8 @@ impl Names {
         };
         let numbered = (2..).map(|number| format!("{base}-{number}"));
         let all = std::iter::once(base.clone()).chain(numbered);
-        let mut free = all.filter_map(|name| Name::parse(&name)).filter(|name| !self.0.contains(name));
+        let mut free =
+            all.filter_map(|name| Name::parse(&name)).filter(|name| !self.0.contains(name));
         let name = free.next().expect("there are more numbers than names");
         self.0.insert(name.clone());
         name
@@ -82,6 +83,9 @@ mod tests {
         assert_eq!(name("A l'étranger"), "a-l-etranger-2");
         assert_eq!(name("?!"), "ecran");
         assert_eq!(name("Agent"), "ecran-2");
-        assert_eq!(name("Où et comment demander une nouvelle carte ?"), "ou-et-comment-demander-une");
+        assert_eq!(
+            name("Où et comment demander une nouvelle carte ?"),
+            "ou-et-comment-demander-une"
+        );
     }
 }

@@ -3,22 +3,12 @@
 use crate::guide::Text;
 
 /// Words that end with a full stop and end no sentence.
-const SHORT: [&str; 12] =
-    ["art", "al", "cf", "ex", "fig", "m", "mm", "n", "no", "p", "réf", "tél"];
+const SHORT: [&str; 12] = ["art", "al", "cf", "ex", "fig", "m", "mm", "n", "no", "p", "réf", "tél"];
 
 /// The sentences of a text, each with its marks and links.
 pub fn sentences(text: &Text) -> Vec<Text> {
-    let bare = text.words();
-    let mut rest = text.clone();
-    let mut sentences = Vec::new();
-    let mut done = 0;
-    for border in borders(&bare) {
-        let (before, after) = rest.split_at(border - done);
-        sentences.push(before.trimmed());
-        rest = after;
-        done = border;
-    }
-    sentences.push(rest.trimmed());
+    let mut sentences = text.clone().split_all(&borders(&text.words()));
+    sentences.iter_mut().for_each(|sentence| *sentence = std::mem::take(sentence).trimmed());
     sentences.retain(|sentence| !sentence.is_empty());
     sentences
 }
@@ -59,7 +49,10 @@ mod tests {
         let table = [
             ("Un. Deux ! Trois ? Quatre", vec!["Un.", "Deux !", "Trois ?", "Quatre"]),
             ("Voir l'art. 12 du code.", vec!["Voir l'art. 12 du code."]),
-            ("M. A. Durand paie 12.50 €. 3 jours après.", vec!["M. A. Durand paie 12.50 €.", "3 jours après."]),
+            (
+                "M. A. Durand paie 12.50 €. 3 jours après.",
+                vec!["M. A. Durand paie 12.50 €.", "3 jours après."],
+            ),
             ("Le site est caf.fr ou msa.fr.", vec!["Le site est caf.fr ou msa.fr."]),
             ("", vec![]),
         ];

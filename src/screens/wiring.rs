@@ -60,7 +60,10 @@ pub fn only(exits: &[Exit], when: &Condition) -> Vec<Exit> {
 }
 
 /// One fragment after the other.
-pub fn chain(screens: &mut [Screen], parts: impl IntoIterator<Item = Fragment>) -> Option<Fragment> {
+pub fn chain(
+    screens: &mut [Screen],
+    parts: impl IntoIterator<Item = Fragment>,
+) -> Option<Fragment> {
     let mut whole: Option<Fragment> = None;
     for part in parts {
         whole = Some(match whole {

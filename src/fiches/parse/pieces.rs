@@ -26,10 +26,15 @@ impl Reading<'_> {
             return Vec::new();
         }
         match node.tag_name().name() {
-            "Texte" | "Introduction" | "IntroductionSimple" | "FragmentConditionne" | "Contenu"
-            | "ContenuIllustre" | "Conclusion" | "ListeOuSAdresser" | "Groupe" => {
-                self.pieces(node, depth)
-            }
+            "Texte"
+            | "Introduction"
+            | "IntroductionSimple"
+            | "FragmentConditionne"
+            | "Contenu"
+            | "ContenuIllustre"
+            | "Conclusion"
+            | "ListeOuSAdresser"
+            | "Groupe" => self.pieces(node, depth),
             "Chapitre" | "SousChapitre" => self.section(node, depth),
             "Complement" if holds_choice(node) => self.section(node, depth),
             "ListeSituations" => self.situations(node, depth),
@@ -167,4 +172,3 @@ fn tick(pieces: &mut [Piece]) {
         }
     }
 }
-
