@@ -3,7 +3,15 @@
 page-parts = Que voulez-vous lire ?
 page-all = Tout lire
 page-original = La page officielle
-page-form = Il y a un formulaire sur cette page.
+page-form = Ce formulaire se remplit sur le site officiel.
+page-form-ask = Voici votre réponse.
+page-form-copy = Recopiez vos réponses sur le site officiel.
+page-field = Votre réponse
+page-field-required = Cette réponse est obligatoire.
+page-field-file = Le site officiel demandera un fichier. Préparez-le.
+page-yes = Oui
+page-no = Non
+page-no-answer = Je ne réponds pas
 
 # What a page is when it cannot be read
 page-script = Nous ne pouvons pas lire cette page.

@@ -47,11 +47,16 @@ impl Links {
             return Aim::None;
         }
         let path = url.path().to_ascii_lowercase();
-        let stays = self.hosts.iter().any(|host| url.host_str() == Some(host));
-        if stays && url.port().is_none() && !FILES.iter().any(|file| path.ends_with(file)) {
+        if self.stays(&url) && !FILES.iter().any(|file| path.ends_with(file)) {
             return Aim::Page(secure(url).into());
         }
         Aim::Web(String::from(url).into())
+    }
+
+    /// Whether an address is on one of the sites that we may read.
+    #[must_use]
+    pub fn stays(&self, url: &Url) -> bool {
+        url.port().is_none() && self.hosts.iter().any(|host| url.host_str() == Some(host))
     }
 
     /// The whole address of a link; `None` when no browser should follow it.

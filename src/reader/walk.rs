@@ -13,6 +13,9 @@ use crate::guide::{self, Aim, Block, Text};
 
 /// The most nodes that are looked at for one line.
 const MOST_NODES: usize = 200;
+/// A form with more nodes, or more text in bytes, is the page itself.
+const MOST_FORM_NODES: usize = 6_000;
+const MOST_FORM_TEXT: usize = 20_000;
 /// A longer line is no title, in bytes.
 const LONGEST_LINE: usize = 400;
 
@@ -185,7 +188,7 @@ impl Walk<'_> {
             Tag::Br | Tag::Hr => self.flush(),
             Tag::Wbr | Tag::Img => {}
             Tag::Button if !self.is_title(id) => self.line.apart(),
-            Tag::Form => self.form(id),
+            Tag::Form => self.form(id, mark),
             Tag::Input | Tag::Select | Tag::Textarea => self.line.apart(),
             Tag::Ul | Tag::Ol | Tag::Menu => self.list(id, tag, mark),
             Tag::Dl => self.definitions(id, mark),
@@ -222,10 +225,18 @@ impl Walk<'_> {
         group && tree.inside(id).any(|id| super::form::is_field(tree, id))
     }
 
-    fn form(&mut self, id: Id) {
+    /// A form; one that holds no field, or much of the page, is read as text.
+    fn form(&mut self, id: Id, mark: &Mark) {
         self.flush();
-        if !self.within_form {
+        let tree = self.ground.tree;
+        if self.within_form || super::form::is_search(tree, id) {
+            return;
+        }
+        let asks = tree.inside(id).any(|id| super::form::is_field(tree, id));
+        if asks && tree.is_small(id, MOST_FORM_NODES, MOST_FORM_TEXT) {
             self.pieces.push(Piece::Form(id));
+        } else {
+            self.children(id, mark);
         }
     }
 
