@@ -28,17 +28,24 @@ pub(super) fn marked(text: Text) -> Text {
     let mut marked = Text::default();
     for run in text.runs() {
         match run.aim {
-            Aim::None => split(run, &mut marked),
-            Aim::Phone if dialled(&run.words).is_none() => {
-                marked.push(Run { aim: Aim::None, ..run.clone() });
-            }
+            Aim::None => split(run, Told::Nothing, &mut marked),
+            Aim::Phone => split(run, Told::Phone, &mut marked),
             _ => marked.push(run.clone()),
         }
     }
     marked
 }
 
-fn split(run: &Run, into: &mut Text) {
+/// What is told of words before they are looked at.
+#[derive(Clone, Copy, PartialEq)]
+enum Told {
+    /// Nothing.
+    Nothing,
+    /// A phone number stands in them.
+    Phone,
+}
+
+fn split(run: &Run, told: Told, into: &mut Text) {
     let words = &*run.words;
     let mut done = 0;
     let mut push = |range: Range<usize>, aim: Aim| {
@@ -58,7 +65,7 @@ fn split(run: &Run, into: &mut Text) {
             continue;
         }
         let before = &words[..start];
-        if let Some((length, aim)) = meaning(before, &words[start..], number) {
+        if let Some((length, aim)) = meaning(before, &words[start..], number, told) {
             push(done..start, Aim::None);
             push(start..start + length, aim);
             done = start + length;
@@ -84,7 +91,7 @@ fn number(text: &str) -> usize {
 }
 
 /// What a number is, and how long it is with what belongs to it.
-fn meaning(before: &str, text: &str, number: usize) -> Option<(usize, Aim)> {
+fn meaning(before: &str, text: &str, number: usize, told: Told) -> Option<(usize, Aim)> {
     let (digits, rest) = text.split_at(number);
     let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let gap = rest.len() - after.len();
@@ -103,7 +110,9 @@ fn meaning(before: &str, text: &str, number: usize) -> Option<(usize, Aim)> {
         let near = before[near..].to_lowercase();
         CALLS.iter().any(|word| near.contains(word))
     };
-    dialled(digits).filter(|()| !short || announced()).map(|()| (number, Aim::Phone))
+    dialled(digits)
+        .filter(|()| !short || told == Told::Phone || announced())
+        .map(|()| (number, Aim::Phone))
 }
 
 /// Whether this is a number one can call in France.

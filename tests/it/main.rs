@@ -15,6 +15,7 @@ mod house;
 mod manners;
 mod observe;
 mod program;
+mod reader;
 mod reminders;
 mod settings;
 mod site;

@@ -158,7 +158,7 @@ fn add(ground: Ground, form: Id, id: Id, fields: &mut Vec<Field>) {
         true => hint.contains(*sign),
         false => words.contains(sign),
     };
-    let (help, errors) = described(ground, id);
+    let (help, errors) = described(ground, form, id);
     fields.push(Field {
         required: is_required(tree, id) || label.words().trim_end().ends_with('*'),
         secret: matches!(&*kind, "password" | "email") || SECRET.iter().any(|sign| tells(sign)),
@@ -186,22 +186,25 @@ fn is_required(tree: &Tree, id: Id) -> bool {
     said || tree.attribute(id, Attr::Required).is_some()
 }
 
-/// What a field asks for: the words of its label, else what stands in for one.
-fn label(ground: Ground, form: Id, id: Id) -> Text {
+/// The label of a field on the page.
+fn label_of(ground: Ground, form: Id, id: Id) -> Option<Id> {
     let tree = ground.tree;
-    let own = tree.attribute(id, Attr::Id);
+    let own = tree.attribute(id, Attr::Id).filter(|own| !own.is_empty());
     let is_for = |label: &Id| {
-        tree.tag(*label) == Some(Tag::Label)
-            && own.is_some()
-            && tree.attribute(*label, Attr::For) == own
+        let label_for = || tree.attribute(*label, Attr::For);
+        tree.tag(*label) == Some(Tag::Label) && own.is_some() && label_for() == own
     };
     let around = || tree.around(id).find(|id| tree.tag(*id) == Some(Tag::Label));
-    let found = tree.inside(form).find(is_for).or_else(around);
     let by = || tree.attribute(id, Attr::AriaLabelledby).and_then(|by| ground.ids.get(by).copied());
-    let said = found.or_else(by).map(|label| without_hint(ground, label));
+    tree.inside(form).find(is_for).or_else(around).or_else(by)
+}
+
+/// What a field asks for: the words of its label, else what stands in for one.
+fn label(ground: Ground, form: Id, id: Id) -> Text {
+    let said = label_of(ground, form, id).map(|label| without_hint(ground, label));
     let named = || {
         let names = [Attr::AriaLabel, Attr::Title, Attr::Placeholder];
-        names.iter().find_map(|name| tree.attribute(id, *name)).map(plain)
+        names.iter().find_map(|name| ground.tree.attribute(id, *name)).map(plain)
     };
     said.filter(|said| !said.is_empty()).or_else(named).unwrap_or_default()
 }
@@ -239,11 +242,11 @@ fn group(ground: Ground, form: Id, id: Id) -> Option<Text> {
 }
 
 /// What helps, and what is wrong.
-fn described(ground: Ground, id: Id) -> (Vec<Text>, Vec<Text>) {
+fn described(ground: Ground, form: Id, id: Id) -> (Vec<Text>, Vec<Text>) {
     let tree = ground.tree;
     let (mut help, mut errors) = (Vec::new(), Vec::new());
-    let around = tree.around(id).take(3).find_map(|id| hint_in(tree, id));
-    help.extend(around.map(|hint| line_of(ground, hint)));
+    let hint = label_of(ground, form, id).and_then(|label| hint_in(tree, label));
+    help.extend(hint.map(|hint| line_of(ground, hint)));
     let by = tree.attribute(id, Attr::AriaDescribedby).unwrap_or_default();
     for described in by.split_ascii_whitespace().take(4).filter_map(|by| ground.ids.get(by)) {
         let wrong = |id: Id| tree.classes(id).any(|class| class.contains("error"));
