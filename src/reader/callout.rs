@@ -1,7 +1,7 @@
 //! What a page sets apart, and what it folds away: how each is recognised.
 
+use super::ground::Ground;
 use super::html::{Attr, Id, Tag, Tree};
-use super::walk::Ground;
 use crate::guide::Callout;
 
 /// Something set apart with more text than this is a part of the page.

@@ -8,6 +8,8 @@ mod charset;
 mod content;
 mod figures;
 mod form;
+mod ground;
+mod groups;
 pub mod html;
 mod line;
 mod links;
@@ -23,12 +25,12 @@ pub use charset::decode;
 pub use verdict::{LARGEST, Verdict};
 
 use form::Forms;
+use ground::Ground;
 use html::{Id, Selector, Tag, Tree};
 use links::Links;
 use piece::Piece;
 use screens::About;
 use verdict::Seen;
-use walk::Ground;
 
 use crate::guide::{Block, Guide, Text};
 
@@ -82,13 +84,13 @@ pub fn read(page: &Page, contract: &Contract) -> Reading {
     let text = decode(page.bytes, page.content_type);
     let tree = html::parse(&text);
     let content = content::content(&tree, &contract.main);
-    let (folds, ids) = (walk::folds(&tree), walk::ids(&tree));
+    let (folds, ids) = (ground::folds(&tree), ground::ids(&tree));
     let ground =
         Ground { tree: &tree, links: &links, drop: &contract.drop, folds: &folds, ids: &ids };
     let pieces = walk::pieces(ground, content);
     let title = title(ground, content, &pieces);
     let said = said(&pieces);
-    let window = tree.find(tree.root(), Tag::Title).map(|id| walk::line_of(ground, id));
+    let window = tree.find(tree.root(), Tag::Title).map(|id| ground::line_of(ground, id));
     let titles = format!("{} {}", title.words(), window.unwrap_or_default().words());
     let seen = Seen { tree: &tree, content, titles, said, status: page.status };
     let verdict = match tree.cut || seen.said.len() > MOST_TEXT {
@@ -122,10 +124,11 @@ fn title(ground: Ground, content: Id, pieces: &[Piece]) -> Text {
         _ => None,
     });
     let in_content = || tree.find(content, Tag::H1).or_else(|| tree.find(tree.root(), Tag::H1));
-    let named = || in_content().map(|id| walk::line_of(ground, id)).filter(|text| !text.is_empty());
+    let named =
+        || in_content().map(|id| ground::line_of(ground, id)).filter(|text| !text.is_empty());
     let window = || {
         let id = tree.find(tree.root(), Tag::Title)?;
-        let words = walk::line_of(ground, id).words();
+        let words = ground::line_of(ground, id).words();
         let first =
             [" - ", " | ", " – "].iter().fold(&*words, |w, sep| w.split(sep).next().unwrap_or(w));
         Some(Text::plain(first.trim()))

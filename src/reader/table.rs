@@ -1,9 +1,10 @@
 //! A table is read line by line: what the line is about, then each cell with
 //! the title of its column.
 
+use super::ground::line_of;
 use super::html::{Attr, Id, Tag, Tree};
 use super::line::Mark;
-use super::walk::{Walk, line_of};
+use super::walk::Walk;
 use crate::guide::{self, Block, Text};
 
 /// The most columns and lines that one cell may cover.

@@ -6,7 +6,7 @@
 use crate::sources::{Source, sources};
 
 /// A room, and the rooms it may speak to.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("guide", &[]),
     ("content", &[]),
     ("finding", &[]),
@@ -19,14 +19,16 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("catalog", &["address", "content", "finding", "guide", "locale", "portals", "provenance"]),
     ("search", &["catalog", "locale"]),
     ("store", &["search"]),
-    ("fiches", &["finding", "store"]),
+    ("screens", &["address", "guide"]),
+    ("fiches", &["finding", "guide", "screens", "store"]),
+    ("reader", &["guide", "screens"]),
     ("view", &["address", "catalog", "guide", "locale", "portals"]),
     ("web", &["address", "catalog", "guide", "locale", "portals", "search", "view"]),
     (
         "cli",
         &[
             "address", "catalog", "config", "content", "fiches", "finding", "guide", "locale",
-            "logs", "store", "view", "web",
+            "logs", "reader", "store", "view", "web",
         ],
     ),
 ];
@@ -39,7 +41,7 @@ const BORNE: [(&str, &str, &str); 1] = [(
 )];
 
 /// Something from outside, where it may be used, and what to do elsewhere.
-const OUTSIDE: [(&str, &[&str], &str); 21] = [
+const OUTSIDE: [(&str, &[&str], &str); 24] = [
     ("maud::", &["src/view/"], "draw it in view"),
     ("axum::", &["src/web/", "src/cli/weigh.rs"], "HTTP is known in web only"),
     ("hyper::", &["src/web/"], "HTTP is known in web only"),
@@ -59,6 +61,9 @@ const OUTSIDE: [(&str, &[&str], &str); 21] = [
     ("zip::", &["src/fiches/archive/"], "ask a fiches::archive::Archive"),
     ("roxmltree::", &["src/fiches/"], "XML is read in fiches only"),
     ("indicatif::", &["src/cli/fiches/"], "only a command shows how far it is"),
+    ("html5gum::", &["src/reader/html/"], "HTML is read in reader::html only"),
+    ("encoding_rs::", &["src/reader/charset.rs"], "use reader::decode"),
+    ("url::", &["src/reader/links.rs"], "ask reader::links"),
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
@@ -66,6 +71,7 @@ const OUTSIDE: [(&str, &[&str], &str); 21] = [
             "src/content.rs",
             "src/config/layer.rs",
             "src/cli/new.rs",
+            "src/cli/page.rs",
             "src/fiches/archive/",
             "src/fiches/place.rs",
             "src/web/sealed.rs",

@@ -1,13 +1,14 @@
 //! The forms of a page: one field a screen, and never sent by us.
 
 mod field;
+mod label;
 
 use field::{Field, Sort};
 
+use super::ground::Ground;
 use super::html::{Attr, Id, Tag, Tree};
 use super::screens::{About, Builder, asks, official, ours, ours_choice, whole_part};
 use super::sections::Stretch;
-use super::walk::Ground;
 use crate::guide::{
     self, Ask, Block, Body, Callout, Entry, EntryKind, Handoff, Limit, Name, Param, Phrase,
     Question, ServiceKind, Source, Text, Words,

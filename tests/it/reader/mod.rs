@@ -5,5 +5,6 @@ mod forms;
 mod hostile;
 mod only_words;
 mod real;
+mod shapes;
 mod sorts;
 mod told;
