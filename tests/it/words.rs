@@ -115,11 +115,12 @@ fn every_notice_says_what_to_do() {
 
 /// French in the program that no person reads as a sentence: what people type,
 /// and what `check` says of French words to their author.
-const FRENCH: [(&str, &str); 5] = [
+const FRENCH: [(&str, &str); 6] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
     ("src/fiches/digest/known.rs", "the official schema has French names"),
     ("src/reader/", "words that official pages use are recognised there"),
+    ("src/screens/", "the short words of official texts are known there"),
     ("src/search/", "words that people type are read there"),
 ];
 

@@ -26,53 +26,18 @@ enum Place {
 fn place(name: &str) -> Place {
     match name {
         // Metadata, menus and what other documents say of themselves.
-        "SurTitre"
-        | "Audience"
-        | "Canal"
-        | "FilDAriane"
-        | "Theme"
-        | "SousThemePere"
-        | "SousDossierPere"
-        | "DossierPere"
-        | "Cible"
-        | "RechercheGuidee"
-        | "RechercheGuideePere"
-        | "Recherchable"
-        | "FranceConnect"
-        | "PivotLocal"
-        | "NumeroCerfa"
-        | "AutreNumero"
-        | "Condition"
-        | "Definition"
-        | "Abreviation"
-        | "Questionnaire"
-        | "Problematiques"
-        | "SousTheme"
-        | "SousDossier"
-        | "LienWeb"
-        | "LienRessource"
-        | "NoticeLiee"
-        | "ServiceEnLigneAnnexe"
-        | "CommentFaireSelf"
-        | "SuiviSelf" => Place::Nowhere,
+        "SurTitre" | "Audience" | "Canal" | "FilDAriane" | "Theme" | "SousThemePere"
+        | "SousDossierPere" | "DossierPere" | "Cible" | "RechercheGuidee" | "RechercheGuideePere"
+        | "Recherchable" | "FranceConnect" | "PivotLocal" | "NumeroCerfa" | "AutreNumero" | "Condition"
+        | "Definition" | "Abreviation" | "Questionnaire" | "Problematiques" | "SousTheme"
+        | "SousDossier" | "LienWeb" | "LienRessource" | "NoticeLiee" | "ServiceEnLigneAnnexe"
+        | "CommentFaireSelf" | "SuiviSelf" => Place::Nowhere,
         "Avertissement" | "Introduction" | "IntroductionSimple" => Place::Opening,
         "ServiceEnLigne" => Place::Services,
-        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => {
-            Place::Contacts
-        }
-        "VoirAussi"
-        | "QuestionReponse"
-        | "PourEnSavoirPlus"
-        | "CommentFaireSi"
-        | "FicheConnexe"
-        | "FichePrecedente"
-        | "FicheSuivante"
-        | "FicheLiee"
-        | "LienExterneCommente"
-        | "Partenaire"
-        | "ServiceEnLigneAlternatif"
-        | "Fiche"
-        | "Dossier" => Place::More,
+        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => Place::Contacts,
+        "VoirAussi" | "QuestionReponse" | "PourEnSavoirPlus" | "CommentFaireSi" | "FicheConnexe"
+        | "FichePrecedente" | "FicheSuivante" | "FicheLiee" | "LienExterneCommente" | "Partenaire"
+        | "ServiceEnLigneAlternatif" | "Fiche" | "Dossier" => Place::More,
         "Reference" => Place::Laws,
         _ => Place::Body,
     }
@@ -282,8 +247,7 @@ impl Reading<'_> {
         door.number = say("NumeroCerfa").map(|n| format!("Cerfa n° {n}").into());
         door.number = door.number.or_else(|| say("AutreNumero").map(String::into_boxed_str));
         door.owner = link.and_then(|link| child(link, "Source")).map(|source| self.text(source));
-        let files =
-            |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
+        let files = |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
         door.with = elements(root).filter(files).flat_map(|part| self.annex(part)).collect();
         let more = elements(root).filter(|part| part.has_tag_name("LienWeb")).skip(1);
         door.with.extend(more.flat_map(|part| self.annex(part)));

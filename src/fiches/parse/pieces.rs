@@ -26,15 +26,10 @@ impl Reading<'_> {
             return Vec::new();
         }
         match node.tag_name().name() {
-            "Texte"
-            | "Introduction"
-            | "IntroductionSimple"
-            | "FragmentConditionne"
-            | "Contenu"
-            | "ContenuIllustre"
-            | "Conclusion"
-            | "ListeOuSAdresser"
-            | "Groupe" => self.pieces(node, depth),
+            "Texte" | "Introduction" | "IntroductionSimple" | "FragmentConditionne" | "Contenu"
+            | "ContenuIllustre" | "Conclusion" | "ListeOuSAdresser" | "Groupe" => {
+                self.pieces(node, depth)
+            }
             "Chapitre" | "SousChapitre" => self.section(node, depth),
             "Complement" if holds_choice(node) => self.section(node, depth),
             "ListeSituations" => self.situations(node, depth),
@@ -172,3 +167,4 @@ fn tick(pieces: &mut [Piece]) {
         }
     }
 }
+

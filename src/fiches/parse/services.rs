@@ -28,12 +28,8 @@ impl Reading<'_> {
             .flat_map(|part| self.blocks(part, depth + 1))
             .collect();
         let annexes = elements(node).filter(|part| is_annex(part.tag_name().name()));
-        OfficialDoor {
-            with: annexes.flat_map(|a| self.annex(a)).collect(),
-            about,
-            ..plain_door(node)
-        }
-        .owned_by(child(node, "Source").map(|source| self.text(source)))
+        OfficialDoor { with: annexes.flat_map(|a| self.annex(a)).collect(), about, ..plain_door(node) }
+            .owned_by(child(node, "Source").map(|source| self.text(source)))
     }
 
     /// The files that go with a form: its notice, its other sheets.
@@ -42,8 +38,7 @@ impl Reading<'_> {
         let title = title.map_or_else(|| self.text(node), |title| self.text(title));
         let own = node.attribute("URL").and_then(address);
         let links = elements(node).filter(|part| part.tag_name().name() == "LienWeb");
-        let found =
-            own.into_iter().chain(links.filter_map(|l| l.attribute("URL").and_then(address)));
+        let found = own.into_iter().chain(links.filter_map(|l| l.attribute("URL").and_then(address)));
         let mut all: Vec<_> = found.map(|url| (title.clone(), url)).collect();
         for inner in elements(node).filter(|part| part.tag_name().name() == "NoticeLiee") {
             all.extend(self.annex(inner));

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::screens::cut::{MOST_WORDS, cut};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 use crate::fiches::model::{Case, Choice, Piece, Section, Sort};
 use crate::guide::{
     self, Ask, Block, Body, Condition, Explained, Handoff, Name, OfficialDoor, Part, Phrase,
     Question, Rule, Screen, Text, Words,
 };
-use crate::screens::cut::{MOST_WORDS, cut};
-use crate::screens::names::Names;
-use crate::screens::pictures::picture;
-use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 
 /// The fewest words of text that a screen has room for, however long its title.
 const LEAST_ROOM: usize = 35;
@@ -218,18 +218,12 @@ impl<'b> Builder<'b> {
         if let Some(found) = self.pieces(&case.inside, &inner) {
             return found;
         }
-        let said =
-            Block::Said { role: guide::Role::Text, words: Phrase::message("official-nothing") };
+        let said = Block::Said { role: guide::Role::Text, words: Phrase::message("official-nothing") };
         let screen = self.screen(&inner, Body::Reading, vec![said]);
         self.whole(screen)
     }
 
-    pub(super) fn question(
-        &mut self,
-        choice: &Choice,
-        above: Vec<Block>,
-        heading: &Heading,
-    ) -> usize {
+    pub(super) fn question(&mut self, choice: &Choice, above: Vec<Block>, heading: &Heading) -> usize {
         let title = ours(match choice.sort {
             Sort::Situation => "official-situation",
             Sort::Case => "official-case",
@@ -269,12 +263,7 @@ impl<'b> Builder<'b> {
         for (index, (title, _)) in doors.iter().enumerate() {
             let id = names.new_name(&title.words(), "site");
             let label = label(title, index);
-            choices.push(guide::Choice {
-                id,
-                label,
-                picture: picture(&title.words()),
-                sets: vec![],
-            });
+            choices.push(guide::Choice { id, label, picture: picture(&title.words()), sets: vec![] });
         }
         let none = guide::Choice {
             id: names.new_name("continuer", "continuer"),
@@ -285,8 +274,7 @@ impl<'b> Builder<'b> {
         let ids: Vec<Name> = choices.iter().map(|choice| choice.id.clone()).collect();
         let last = none.id.clone();
         choices.push(none);
-        let asked =
-            Heading { title: ours("official-open"), part: Some(heading.title.clone()), step: None };
+        let asked = Heading { title: ours("official-open"), part: Some(heading.title.clone()), step: None };
         let name = self.names.new_name("ouvrir", "ouvrir");
         let screen = self.named_screen(name.clone(), &asked, Body::Question(asks(choices)), above);
         let mut exits = Vec::new();
@@ -304,8 +292,7 @@ impl<'b> Builder<'b> {
     fn door(&mut self, title: &Text, door: &OfficialDoor, heading: &Heading) -> usize {
         let explained = self.explained(&door.about);
         let body = Body::Handoff(Box::new(Handoff::official(door.clone())));
-        let named =
-            Heading { title: title.clone().into(), part: Some(heading.title.clone()), step: None };
+        let named = Heading { title: title.clone().into(), part: Some(heading.title.clone()), step: None };
         let screen = self.screen(&named, body, Vec::new());
         self.screens[screen].explained = explained;
         screen
@@ -318,13 +305,7 @@ impl<'b> Builder<'b> {
     }
 
     /// A new screen.
-    pub fn named_screen(
-        &mut self,
-        id: Name,
-        heading: &Heading,
-        body: Body,
-        blocks: Vec<Block>,
-    ) -> usize {
+    pub fn named_screen(&mut self, id: Name, heading: &Heading, body: Body, blocks: Vec<Block>) -> usize {
         let part = heading.part.clone().map(|title| Part { title: Some(title), number: 1, of: 1 });
         self.screens.push(Screen {
             id,
@@ -389,9 +370,7 @@ pub(super) fn asks(choices: Vec<guide::Choice>) -> Question {
 pub(super) fn label(title: &Text, index: usize) -> Words {
     match title.is_empty() {
         false => title.clone().into(),
-        true => {
-            Words::Ours(Phrase::message("official-other").part(&format!("n{}", index.min(9) + 1)))
-        }
+        true => Words::Ours(Phrase::message("official-other").part(&format!("n{}", index.min(9) + 1))),
     }
 }
 

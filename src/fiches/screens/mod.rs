@@ -8,10 +8,10 @@ mod build;
 mod parts;
 mod tree;
 
-use crate::screens::names::Names;
-use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 use build::{Builder, Heading, Once, ours};
 use parts::{Extra, Late};
+use crate::screens::names::Names;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 
 pub use crate::screens::sentences::borders as sentence_borders;
 
@@ -104,15 +104,13 @@ fn whole_text(builder: &mut Builder, fiche: &Fiche, heading: &Heading) -> Name {
     let opening = builder.pieces(&fiche.opening, heading);
     let lists = [&fiche.services, &fiche.contacts, &fiche.more, &fiche.laws];
     let has = |index: usize| !lists[index].is_empty();
-    let extras: Vec<Extra> =
-        EXTRAS.into_iter().enumerate().filter(|(i, _)| has(*i)).map(|(_, e)| e).collect();
+    let extras: Vec<Extra> = EXTRAS.into_iter().enumerate().filter(|(i, _)| has(*i)).map(|(_, e)| e).collect();
     let mut late = Late::default();
     let body = body(builder, &fiche.body, heading, &extras, &mut late);
     let after = after(builder, fiche, &extras, heading, &mut late);
     let end = end(builder, heading);
     connect(&mut builder.screens, &late.to_end, &end.entry);
-    let whole =
-        chain(&mut builder.screens, opening.into_iter().chain(body).chain(after).chain([end]));
+    let whole = chain(&mut builder.screens, opening.into_iter().chain(body).chain(after).chain([end]));
     first(builder, whole)
 }
 
@@ -146,8 +144,7 @@ fn situations(
     let id = builder.screens[screen].id.clone();
     let mut exits = Vec::new();
     for (case, chosen) in choice.cases.iter().zip(builder.choices_of(screen)) {
-        let title =
-            if case.title.is_empty() { heading.title.clone() } else { case.title.clone().into() };
+        let title = if case.title.is_empty() { heading.title.clone() } else { case.title.clone().into() };
         let inner = Heading { title, part: Some(heading.title.clone()), step: None };
         let inside = builder.chapters(&case.inside, &inner, extras, late);
         let chosen = Exit { screen, when: answered(&id, &chosen) };
@@ -192,8 +189,7 @@ fn after(
     let done = names.new_name("fini", "fini");
     choices.push(parts::ours_choice(done.clone(), "official-done", "check"));
     let question = builder.names.new_name(AFTER, AFTER);
-    let asked =
-        Heading { title: ours("official-after"), part: Some(heading.title.clone()), step: None };
+    let asked = Heading { title: ours("official-after"), part: Some(heading.title.clone()), step: None };
     let body = Body::Question(build::asks(choices));
     let screen = builder.named_screen(question.clone(), &asked, body, Vec::new());
     for (_, id, fragment) in found {
@@ -223,10 +219,8 @@ fn extra_screens(
 
 /// The last screen.
 fn end(builder: &mut Builder, heading: &Heading) -> Fragment {
-    let title =
-        Heading { title: ours("official-end"), part: Some(heading.title.clone()), step: None };
-    let said =
-        Block::Said { role: Role::Text, words: Phrase::message("official-end").part("text") };
+    let title = Heading { title: ours("official-end"), part: Some(heading.title.clone()), step: None };
+    let said = Block::Said { role: Role::Text, words: Phrase::message("official-end").part("text") };
     let name = builder.names.new_name("fin", "fin");
     let screen = builder.named_screen(name, &title, Body::Reading, vec![said]);
     builder.screens[screen].end = Some(End::Read);

@@ -162,10 +162,8 @@ fn add(ground: Ground, form: Id, id: Id, fields: &mut Vec<Field>) {
     let (help, errors) = described(ground, form, id);
     fields.push(Field {
         required: is_required(tree, id) || label.words().trim_end().ends_with('*'),
-        secret: matches!(&*kind, "password" | "email") || SECRET.iter().any(|sign| tells(sign)),
-        personal: kind == "tel"
-            || matches!(sort, Sort::Words)
-            || PERSONAL.iter().any(|sign| tells(sign)),
+        secret: matches!(&*kind, "password" | "email") || SECRET.iter().any(tells),
+        personal: kind == "tel" || matches!(sort, Sort::Words) || PERSONAL.iter().any(tells),
         name,
         label,
         group,
