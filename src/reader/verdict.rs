@@ -4,7 +4,7 @@ use super::Page;
 use super::html::{Attr, Id, Tag, Tree};
 
 /// A larger page is not read, in bytes; the largest official page seen has 0.6 MB.
-pub const LARGEST: usize = 4 * 1024 * 1024;
+pub const LARGEST: usize = 3 * 1024 * 1024;
 /// A page with fewer words is a shell that a script would fill.
 const SHELL: usize = 25;
 /// A page with more words is no notice, whatever its title says.
