@@ -13,6 +13,8 @@ pub(super) struct Open {
     counts: [u32; Tag::COUNT],
     /// How many elements are open beyond the deepest.
     beyond: usize,
+    /// Whether the element read beyond the deepest is a script or a drawing.
+    quiet: bool,
     /// The element that the attributes now read belong to.
     newest: Option<Id>,
 }
@@ -26,7 +28,7 @@ struct Entry {
 
 impl Open {
     pub fn new() -> Self {
-        Self { stack: Vec::new(), counts: [0; Tag::COUNT], beyond: 0, newest: None }
+        Self { stack: Vec::new(), counts: [0; Tag::COUNT], beyond: 0, quiet: false, newest: None }
     }
 
     /// The element that has just been started, if it is in the tree.
@@ -52,12 +54,18 @@ impl Open {
         if matches!(tag, Tag::Html | Tag::Head | Tag::Body) {
             return;
         }
+        if self.beyond > 0 {
+            self.quiet |= tag.is_mute();
+            self.beyond += usize::from(!tag.is_void());
+            return;
+        }
         self.make_room(tag);
         if self.is_mute() {
             self.push(Entry { tag, node: self.top(tree), mute: true });
         } else if tag.is_void() {
             self.newest = Some(tree.add_element(self.top(tree), tag));
         } else if self.stack.len() >= DEEPEST {
+            self.quiet = tag.is_mute();
             self.beyond += 1;
         } else {
             let node = tree.add_element(self.top(tree), tag);
@@ -89,7 +97,7 @@ impl Open {
 
     /// Text.
     pub fn text(&mut self, tree: &mut Tree, text: &str) {
-        if !self.is_mute() && !text.is_empty() {
+        if !self.is_mute() && !self.quiet && !text.is_empty() {
             tree.add_text(self.top(tree), text);
         }
     }
@@ -98,6 +106,7 @@ impl Open {
     pub fn end(&mut self, tree: &mut Tree, tag: Tag) {
         self.newest = None;
         if self.beyond > 0 {
+            self.quiet = false;
             self.beyond -= usize::from(!tag.is_void());
             return;
         }
