@@ -12,11 +12,13 @@ use tracing_subscriber::filter::Targets;
 use crate::logs::Style;
 
 pub use error::{Error, Source};
+pub use feed::FeedUrl;
 pub use flags::Flags;
 pub use keys::{KEYS, Key};
 pub use public_url::PublicUrl;
 
 mod error;
+mod feed;
 mod flags;
 mod keys;
 mod layer;
@@ -32,6 +34,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The folder for what the server keeps; without it, nothing is kept.
     pub data: Option<PathBuf>,
+    /// Where the fiches come from every day; `None` when they stay as they are.
+    pub fiches_url: Option<FeedUrl>,
     /// A folder with `templates/` and `locales/`, in place of the built-in ones.
     pub content: Option<PathBuf>,
     /// The address of this server as the public sees it.
@@ -80,6 +84,9 @@ impl Settings {
         Ok(Self {
             listen: given.read(&keys::LISTEN, |text| text.parse().ok())?.unwrap_or(keys::HOME),
             data: given.read(&keys::DATA, |text| Some(text.into()))?,
+            fiches_url: given
+                .read(&keys::FICHES_URL, FeedUrl::or_none)?
+                .unwrap_or_else(|| Some(FeedUrl::official())),
             content: given.read(&keys::CONTENT, |text| Some(text.into()))?,
             public_url: given.read(&keys::PUBLIC_URL, PublicUrl::parse)?,
             log: given.read(&keys::LOG, log_style)?.unwrap_or_default(),

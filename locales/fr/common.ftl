@@ -54,17 +54,10 @@ front-emergency = Vous dormez dehors ?
     .call = Appelez le 115. C’est gratuit.
 front-search = Chercher avec un mot
     .go = Chercher
+# { $texts }: how many official texts there are
+front-fiches = { $texts } textes de l’État, écran par écran
 front-other = Autre démarche
     .hint = Une personne peut vous aider.
-
-### The search
-
-search = Votre recherche
-    .empty = Écrivez un mot. Par exemple : carte, chômage, CAF.
-    .none = Nous n’avons pas trouvé.
-    .none-hint = Essayez un autre mot. Ou parlez à quelqu’un.
-    .found = Voici ce que nous avons trouvé.
-    .human = Parler à une personne
 
 ### The page of human help
 
@@ -76,7 +69,7 @@ help-places = Aller voir quelqu’un
         La mairie : demandez l’accueil.
         Le CCAS, centre communal d’action sociale : il aide les habitants. Il est souvent à la mairie.
         La bibliothèque : demandez s’il y a une aide pour Internet.
-    .say = À l’accueil, dites : « J’ai besoin d’aide pour une démarche sur Internet. »
+    .say = Dites : « J’ai besoin d’aide pour une démarche sur Internet. »
     .find = Vous ne savez pas où c’est ? Demandez à la mairie.
 help-phones = Appeler
     .hint = Gardez un papier et un stylo près de vous.
@@ -89,7 +82,7 @@ help-tip = Pour être bien aidé
 ### The card shown to an agent. It is always in French.
 
 agent-title = Bonjour, pouvez-vous m’aider ?
-    .hard = J’ai du mal à lire ou à faire cette démarche sur Internet.
+    .hard = Lire ou utiliser Internet est difficile pour moi.
     .here = Je suis arrivé à cette question :
     .answers = Mes réponses :
     .papers = Les papiers demandés :
@@ -119,7 +112,7 @@ handoff-done = J’ai fini sur le site
 handoff-print = Imprimer cette page
 handoff-remind = Mettre un rappel dans mon téléphone
 handoff-qr-sheet = Continuer sur votre téléphone : visez ce carré avec l’appareil photo.
-handoff-qr-door = Ouvrir le site officiel sur votre téléphone : visez ce carré avec l’appareil photo.
+handoff-qr-door = Pour votre téléphone : visez ce carré avec l’appareil photo. Le site officiel s’ouvre.
 handoff-leave = Vous quittez Marchepied. Ce site n’est pas à nous.
 
 # The reminder put in the person's calendar. { $title }: the guide, { $closes }: last day
@@ -208,17 +201,18 @@ legal = Qui sommes-nous
 legal-publisher = Responsable : { $publisher }
 legal-host = Hébergement : { $host }
 legal-contact = Nous écrire ou nous appeler : { $contact }
-legal-nobody = Le responsable de cette installation n’a pas encore écrit son nom ici.
+legal-nobody = Le responsable n’a pas encore écrit son nom ici.
 legal-source = Code source de cette version : { $source }
 legal-licence = Logiciel sous licence AGPL 3.0. Textes sous licence CC BY-SA 4.0.
 
 privacy = Vie privée
     .text =
         Nous ne demandons jamais votre nom.
-        Nous ne demandons jamais de mot de passe, d’adresse e-mail ou de numéro de sécurité sociale.
+        Nous ne demandons jamais votre mot de passe ou votre e-mail.
+        Nous ne demandons jamais votre numéro de sécurité sociale.
     .list =
         Vos choix sont dans l’adresse de la page. Ils ne disent pas qui vous êtes.
-        Les chiffres que vous tapez restent dans votre appareil, cachés, pendant 2 heures.
+        Vos chiffres restent dans votre appareil, cachés, pendant 2 heures.
         Nous n’avons pas de publicité et pas de suivi.
         Nous ne notons ni votre adresse ni vos réponses.
     .note = Sur un ordinateur partagé, fermez toutes les fenêtres à la fin.

@@ -1,7 +1,7 @@
 # Papers
 
 document-identifiant-francetravail = Votre identifiant France Travail
-    .hint = C’est le numéro ou le nom pour entrer dans votre espace personnel.
+    .hint = Ce numéro ou ce nom ouvre votre espace personnel.
     .where = Regardez vos lettres et vos messages de France Travail. Ou demandez à votre agence.
 
 document-mot-de-passe-francetravail = Votre mot de passe France Travail
@@ -21,7 +21,7 @@ document-justificatif-arret = Votre papier d’arrêt de travail ou de congé
     .where = Vous ne l’avez plus ? Demandez au médecin.
 
 document-notification-pension = Votre lettre de pension
-    .hint = C’est la lettre qui annonce votre retraite ou votre pension d’invalidité.
+    .hint = Elle annonce votre retraite ou votre pension d’invalidité.
     .where = La caisse qui paie votre pension envoie cette lettre.
 
 document-numero-secu = Votre numéro de sécurité sociale
@@ -97,11 +97,11 @@ document-carte-hebergeur = La carte d’identité de la personne qui vous loge
     .hint = Une copie convient.
 
 document-lettre-hebergeur = Une lettre signée de la personne qui vous loge
-    .hint = Vous vivez chez elle depuis plus de 3 mois : la lettre le dit.
+    .hint = Elle dit que vous vivez là depuis plus de 3 mois.
 
 document-preuve-adresse-hebergeur = 1 preuve d’adresse de la personne qui vous loge
     .hint = Elle a moins de 1 an.
-    .where = Par exemple une facture de téléphone, d’électricité, de gaz ou d’eau.
+    .where = Par exemple : facture d’électricité, de gaz, d’eau, de téléphone.
 
 document-attestation-hotel = Un papier signé du gérant de l’hôtel
     .hint = Il écrit que vous vivez dans son hôtel.
@@ -124,7 +124,7 @@ document-preuve-adresse-autre-parent = 1 preuve d’adresse de l’autre parent
     .hint = Seulement quand l’enfant vit chez les 2 parents. Vérifiez avec la mairie.
 
 document-acte-naissance = L’acte de naissance
-    .hint = Il a moins de 3 mois. Il n’est pas toujours utile, surtout pour une naissance à l’étranger. Vérifiez avec la mairie.
+    .hint = Il a moins de 3 mois. Il n’est pas toujours utile. Exemple : une naissance à l’étranger. Vérifiez avec la mairie.
     .where = À la mairie de la ville de naissance. Il est gratuit.
 
 document-preuve-nationalite = Un papier qui prouve la nationalité française

@@ -3,7 +3,7 @@
 # { $date }: the day of the last change
 official-source = Texte officiel de service-public, du { $date }.
 official-source-undated = Texte officiel de service-public.
-official-not-the-site = Nous l’avons mis en étapes. Ce site n’est pas officiel.
+official-not-the-site = Mis en étapes par Marchepied. Notre site n’est pas officiel.
 official-original = Voir la page officielle
 # { $date }: the newest day of the collection
 official-old = Attention : ces textes datent du { $date }. Des règles ont pu changer. Vérifiez avec une personne.
@@ -20,7 +20,7 @@ official-more = En savoir plus
 official-dated = Le { $date }
 official-closed = Ce service ne répond pas en ce moment. L’administration le dit.
 official-site = Voir son site
-official-agent = Je voudrais de l’aide pour cette démarche :
+official-agent = J’ai besoin d’aide pour cette démarche :
 
 # The kinds of official services, and the words of their big door
 service-online = C’est une démarche à faire sur Internet.
@@ -42,3 +42,53 @@ service-nowhere = L’adresse n’est pas dans le texte officiel. Demandez à un
 read-doors = Les sites officiels
 read-parts = Lire une autre partie
 read-dossier = Voir un autre cas
+
+### The list of the official texts, and the page of each
+
+fiches = Toutes les démarches
+    .hint = Ce sont les textes de l’État. Nous les montrons écran par écran.
+fiches-events = Dans la vie
+fiches-themes = Par thème
+fiches-none =
+    .text =
+        Ces pages arrivent bientôt.
+        Les autres guides marchent.
+    .how = Vous vous occupez de ce site ?
+    .operator =
+        Il faut charger les textes officiels.
+        Lancez cette commande avec Internet :
+fiche-start = Commencer, étape par étape
+fiche-papers = Les papiers cités
+    .hint = Selon votre cas, il en faut moins. Les étapes vous le disent.
+
+# Questions around the words of the State
+official-situation = Quelle est votre situation ?
+official-case = Quel est votre cas ?
+official-manner = Comment voulez-vous faire ?
+official-open = Que voulez-vous ouvrir ?
+    .none = Rien, je continue
+official-parts = Que voulez-vous savoir ?
+official-all = Tout lire, dans l’ordre
+official-all-cases = Je ne sais pas, montrez tous les cas
+official-services = Sites officiels et formulaires
+official-people = Qui peut vous aider
+official-links = Voir aussi
+official-laws = Textes de loi
+official-after = Voulez-vous autre chose ?
+official-done = Non, j’ai fini
+official-next = Voici la suite
+official-end = Vous avez lu ce texte
+    .text = Vous avez une question ? Une personne peut vous aider.
+official-nothing = Pour ce cas, le texte officiel ne dit rien de plus.
+# A case to which the source gives no name
+official-other =
+    .n1 = Autre cas
+    .n2 = Deuxième cas
+    .n3 = Troisième cas
+    .n4 = Quatrième cas
+    .n5 = Cinquième cas
+    .n6 = Sixième cas
+    .n7 = Septième cas
+    .n8 = Huitième cas
+    .n9 = Neuvième cas
+    .n10 = Encore un autre cas

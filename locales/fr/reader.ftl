@@ -33,15 +33,15 @@ page-missing = Cette page n’existe pas.
 page-maintenance = Le site officiel est fermé pour le moment.
     .text =
         C’est le site qui ne marche pas. Ce n’est pas vous.
-        Essayez plus tard, ou téléphonez.
+        Essayez plus tard, ou appelez.
 page-error = Le site officiel ne marche pas bien.
     .text =
         Il montre une erreur. Ce n’est pas votre faute.
-        Essayez plus tard, ou téléphonez.
+        Essayez plus tard, ou appelez.
 page-pdf = C’est un fichier PDF.
     .text =
         Nous ne pouvons pas le mettre en étapes.
-        Vous pouvez l’ouvrir sur le site officiel, ou demander à une personne.
+        Ouvrez-le sur le site officiel, ou demandez à une personne.
 page-file = Ce n’est pas une page à lire.
     .text =
         C’est un fichier. Nous ne pouvons pas le mettre en étapes.

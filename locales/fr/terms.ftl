@@ -17,6 +17,17 @@ term-pension-invalidite = pension d’invalidité
         Le site demande la catégorie 2 ou 3.
         La catégorie est écrite sur votre lettre de pension.
 
+term-identifiant = identifiant
+    .means = Le nom ou le numéro pour entrer dans votre espace personnel.
+
+term-indemnite = indemnité de fin de contrat
+    .means = De l’argent payé en plus, à la fin de certains contrats.
+
+term-tuteur = tuteur ou curateur
+    .means =
+        Une personne choisie par un juge.
+        Elle protège une personne et l’aide à décider.
+
 term-mediateur = médiateur
     .means =
         Une personne qui aide à régler un désaccord.
@@ -109,7 +120,7 @@ term-remise-dette = remise de dette
 
 term-pre-demande = pré-demande
     .means =
-        Vous donnez une partie des réponses sur internet.
+        Vous donnez une partie des réponses sur Internet.
         Le site vous donne un numéro. Vous allez ensuite à la mairie.
 
 term-mairie-equipee = mairie équipée

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::format::{CalendarFile, FactFile, ProcedureFile};
 use super::place::Desk;
-use super::procedure::{Fact, Procedure};
+use super::procedure::{Fact, Procedure, Review};
 use super::{PICTURES, examples, screens, words};
 use crate::finding::Finding;
 use crate::guide::calendar::{Calendar, DaysBefore, EveryMonth, MonthsBefore, Within};
@@ -77,9 +77,22 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
     let uncertain =
         read.fact.keys().filter(doubtful).filter_map(|fact| Name::parse(fact)).collect();
     let portal = portal?.id.clone();
-    let procedure = Procedure { guide, portal, words, picture: picture?, facts, uncertain };
+    let review = review(world, desk, &read);
+    let picture = picture?;
+    let procedure = Procedure { guide, portal, words, picture, facts, uncertain, review };
     words::check(world, desk, &read, &procedure);
     Some(procedure)
+}
+
+fn review(world: &World, desk: &mut Desk, read: &ProcedureFile) -> Option<Review> {
+    let raw = read.review.as_ref()?;
+    let review = Review { by: raw.get_ref().by.trim().to_owned(), on: raw.get_ref().on };
+    if review.by.is_empty() || review.on > world.today {
+        let what = "this review names nobody, or is still to come".to_owned();
+        desk.find(raw.span().start, "bad-review", what, "say who read the guide, and on which day");
+        return None;
+    }
+    Some(review)
 }
 
 fn portal<'w>(world: &World<'w>, desk: &mut Desk, raw: &Spanned<String>) -> Option<&'w Portal> {

@@ -17,6 +17,7 @@ pub(super) struct ProcedureFile {
     pub start: Spanned<String>,
     #[serde(default)]
     pub private: bool,
+    pub review: Option<Spanned<ReviewFile>>,
     #[serde(default)]
     pub calendar: BTreeMap<String, Spanned<CalendarFile>>,
     #[serde(default)]
@@ -25,6 +26,15 @@ pub(super) struct ProcedureFile {
     pub screen: Vec<Spanned<ScreenFile>>,
     #[serde(default)]
     pub example: Vec<Spanned<ExampleFile>>,
+}
+
+/// Who read the guide with the people concerned, and when.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReviewFile {
+    pub by: String,
+    #[serde(deserialize_with = "date")]
+    pub on: Date,
 }
 
 /// A calendar: its rule, and where the rule was seen.

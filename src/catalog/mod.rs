@@ -3,15 +3,18 @@
 mod compile;
 mod examples;
 mod format;
+pub mod french;
 mod place;
 mod procedure;
 mod questions;
 pub mod scaffold;
 mod screens;
+mod synonyms;
 mod vocabulary;
 mod words;
 
-pub use procedure::{Fact, Procedure};
+pub use procedure::{Fact, Procedure, Review};
+pub use synonyms::Synonym;
 pub use vocabulary::PICTURES;
 
 use std::collections::BTreeMap;
@@ -32,6 +35,10 @@ pub struct Catalog {
     pub portals: BTreeMap<Name, Portal>,
     /// The pictures of the papers of `documents.toml`, by paper.
     pub papers: BTreeMap<Name, Name>,
+    /// Other words for what people look for.
+    pub synonyms: Vec<Synonym>,
+    /// Who gives a paper that one must ask somebody for, by paper.
+    pub givers: BTreeMap<Name, Name>,
     /// The words.
     pub locales: Locales,
 }
@@ -46,7 +53,7 @@ impl Catalog {
         let Some(locales) = locales else { return (None, findings) };
         let (portals, found) = portals::read_all(content, today);
         findings.extend(found);
-        let (papers, found) = vocabulary::papers(content);
+        let (papers, givers, found) = vocabulary::papers(content);
         findings.extend(found);
         let world = compile::World { today, locales: &locales, portals: &portals, papers: &papers };
         findings.extend(words::anywhere(&world));
@@ -58,7 +65,9 @@ impl Catalog {
                 procedures.insert(procedure.guide.id().clone(), procedure);
             }
         }
-        let catalog = Self { procedures, portals, papers, locales };
+        let (synonyms, found) = synonyms::read(content, &procedures);
+        findings.extend(found);
+        let catalog = Self { procedures, portals, papers, givers, synonyms, locales };
         (Some(catalog), findings)
     }
 

@@ -22,6 +22,17 @@ pub struct Procedure {
     pub facts: BTreeMap<Name, Fact>,
     /// The facts that people are told to check.
     pub uncertain: BTreeSet<Name>,
+    /// The reading of the guide with the people concerned, if there was one.
+    pub review: Option<Review>,
+}
+
+/// A reading of a guide with the people concerned: what the name FALC asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// Who read it.
+    pub by: String,
+    /// The day.
+    pub on: Date,
 }
 
 /// A value that can go stale.

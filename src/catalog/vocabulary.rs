@@ -90,13 +90,17 @@ struct DocumentsFile {
 #[serde(deny_unknown_fields)]
 struct DocumentFile {
     picture: Spanned<String>,
+    from: Option<Spanned<String>>,
 }
 
-/// The papers of `documents.toml` with their pictures.
-pub(super) fn papers(content: &Content) -> (BTreeMap<Name, Name>, Vec<Finding>) {
+/// Names by paper.
+type ByPaper = BTreeMap<Name, Name>;
+
+/// The papers of `documents.toml` with their pictures, and with those who give them.
+pub(super) fn papers(content: &Content) -> (ByPaper, ByPaper, Vec<Finding>) {
     let text = content.get(DOCUMENTS).unwrap_or_default();
     let mut desk = Desk::new(DOCUMENTS, text);
-    let mut papers = BTreeMap::new();
+    let (mut papers, mut givers) = (BTreeMap::new(), BTreeMap::new());
     match toml::from_str::<DocumentsFile>(text) {
         Ok(read) => {
             for (id, document) in read.document {
@@ -107,6 +111,12 @@ pub(super) fn papers(content: &Content) -> (BTreeMap<Name, Name>, Vec<Finding>) 
                     "a picture",
                     PICTURES.iter().copied(),
                 );
+                let from = document.get_ref().from.as_ref();
+                if let (Some(id), Some(giver)) =
+                    (Name::parse(&id), from.and_then(|from| desk.name(from)))
+                {
+                    givers.insert(id, giver);
+                }
                 if let (Some(id), Some(picture)) = (desk.name_at(at, &id), picture) {
                     papers.insert(id, picture);
                 }
@@ -117,5 +127,5 @@ pub(super) fn papers(content: &Content) -> (BTreeMap<Name, Name>, Vec<Finding>) 
             desk.find(at, "toml-syntax", why.message().replace('\n', " "), "mend this line");
         }
     }
-    (papers, desk.findings)
+    (papers, givers, desk.findings)
 }

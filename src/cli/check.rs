@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 
 use super::weigh;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, french};
 use crate::content::Content;
 use crate::finding::Finding;
 use crate::web::clock::Clock;
@@ -40,6 +40,12 @@ pub(super) fn run(options: &Options) -> ExitCode {
     let today = options.today.unwrap_or_else(|| Clock::real().today());
     let (catalog, mut findings) = Catalog::compile(&content, today);
     let mut weights = Vec::new();
+    let mut burdens = Vec::new();
+    if let Some(catalog) = &catalog {
+        let (found, weighed) = french::check(catalog, &content);
+        findings.extend(found);
+        burdens = weighed;
+    }
     if catalog.is_some() && options.weight {
         match weigh::all(&content) {
             Ok((weighed, heavy)) => {
@@ -52,24 +58,29 @@ pub(super) fn run(options: &Options) -> ExitCode {
     findings.sort();
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     if options.json {
-        print_json(&findings, &weights);
+        print_json(&findings, &burdens, &weights);
     } else {
-        print_text(&findings, &weights, errors);
+        print_text(&findings, &burdens, &weights);
     }
     if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn print_json(findings: &[Finding], weights: &[weigh::Weight]) {
+fn print_json(findings: &[Finding], burdens: &[french::Burden], weights: &[weigh::Weight]) {
     let findings = findings.iter().map(serde_json::to_string);
+    let burdens = burdens.iter().map(serde_json::to_string);
     let weights = weights.iter().map(serde_json::to_string);
-    for line in findings.chain(weights).flatten() {
+    for line in findings.chain(burdens).chain(weights).flatten() {
         println!("{line}");
     }
 }
 
-fn print_text(findings: &[Finding], weights: &[weigh::Weight], errors: usize) {
+fn print_text(findings: &[Finding], burdens: &[french::Burden], weights: &[weigh::Weight]) {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
     for finding in findings {
         println!("{finding}");
+    }
+    for burden in burdens {
+        println!("{burden}");
     }
     for weight in weights {
         println!("{weight}");

@@ -4,6 +4,7 @@ mod check;
 mod fiches;
 mod new;
 mod page;
+mod plain;
 mod serve;
 mod weigh;
 
@@ -40,6 +41,8 @@ enum Command {
     },
     /// Show an official page as the screens that it becomes
     Page(page::Options),
+    /// Measure how hard a French text is to read
+    Plain(plain::Options),
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -64,6 +67,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Fiches { command }) => fiches::run(&command),
         Some(Command::Page(options)) => page::run(&options),
+        Some(Command::Plain(options)) => plain::run(&options),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

@@ -5,9 +5,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::config::{Flags, SYSTEM_FILE, Settings};
+use crate::config::{FeedUrl, Flags, SYSTEM_FILE, Settings};
 use crate::content::Content;
+use crate::fetch::{Fetcher, Gate};
+use crate::fiches::import::Shrunken;
+use crate::fiches::place::Place;
 use crate::finding::Finding;
+use crate::jobs::{Refresh, Renewal, Watch, keep_fresh, watch};
 use crate::locale::{SOURCE, Value};
 use crate::view::{Legal, Notice};
 use crate::web::clock::Clock;
@@ -99,11 +103,42 @@ async fn open(settings: &Settings, app: &Shared) -> Result<(), String> {
     let busy = prepared::house_full(&outer::bare_notice(app, Notice::Busy), &security);
     let mut limits = Limits::new(refusal, busy, meters.clone());
     limits.max_connections = settings.max_connections;
+    if let Some(data) = &settings.data {
+        keep_fiches(settings, app, &Place::in_data(data)).await;
+    }
     let listener = serve::listen(settings.listen).await.map_err(|why| super::told(&why))?;
     let address = listener.local_addr().map_err(|why| format!("read the address: {why}"))?;
     announce(app, &format!("http://{address}"));
     let router = routes(app, outer::Surroundings::new(meters));
     serve::serve(listener, router, limits, stop::requested()).await.map_err(|why| super::told(&why))
+}
+
+/// Puts the fiches that are there in service, and keeps an eye on them. What
+/// fails here is told, and the guides are served without.
+async fn keep_fiches(settings: &Settings, app: &App, place: &Place) {
+    let mut eye = Watch::new(place.clone(), app.fiches.clone());
+    eye.look().await;
+    tokio::spawn(watch(eye));
+    let Some(url) = &settings.fiches_url else { return };
+    let fetcher = match Fetcher::new(gate(app, url), settings.contact.as_deref()) {
+        Ok(fetcher) => fetcher,
+        Err(why) => {
+            let error = super::told(&why);
+            tracing::warn!(error, "the fiches cannot be renewed");
+            return;
+        }
+    };
+    let (place, url) = (place.clone(), url.as_str().to_owned());
+    let renewal = Renewal { fetcher, url, place, shrunken: Shrunken::Refuse };
+    let (shelf, clock) = (app.fiches.clone(), app.clock.clone());
+    tokio::spawn(keep_fresh(Refresh { renewal, shelf, clock }));
+}
+
+/// The hosts that this server may speak to: the official sites, and the one of
+/// the fiches.
+fn gate(app: &App, feed: &FeedUrl) -> Gate {
+    let portals = app.catalog.portals.values().flat_map(|portal| portal.hosts.iter());
+    Gate::of(portals.map(String::as_str).chain([feed.host()]))
 }
 
 /// Says where the guides are, for machines and for people.

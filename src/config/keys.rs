@@ -39,6 +39,11 @@ pub(super) const DATA: Key = Key {
     help: "Where to keep data; without it, nothing is kept",
     expects: "a folder",
 };
+pub(super) const FICHES_URL: Key = Key {
+    name: "fiches-url",
+    help: "Where the fiches of service-public come from, or none [default: the official archive]",
+    expects: "an address such as https://host/vosdroits-latest.zip, or none",
+};
 pub(super) const CONTENT: Key = Key {
     name: "content",
     help: "A folder with templates/ and locales/, in place of the built-in ones",
@@ -94,9 +99,10 @@ pub(super) const DRAFTS: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 13] = [
+pub const KEYS: [&Key; 14] = [
     &LISTEN,
     &DATA,
+    &FICHES_URL,
     &CONTENT,
     &PUBLIC_URL,
     &LOG,

@@ -4,6 +4,7 @@
 //! what is missing is left empty. Only a file that says not even which document
 //! it is gives nothing.
 
+mod guard;
 mod known;
 mod line;
 mod terms;
@@ -15,14 +16,17 @@ use std::fmt;
 use std::ops::Range;
 
 use jiff::civil::Date;
-use roxmltree::{Document, Node};
+use roxmltree::Node;
 use rustc_hash::FxHashSet;
 
+use self::guard::{LONGEST_KEYWORDS, short_text};
 use crate::store::library::{Entry, Kind};
 
 /// Roots of the two sorts of files: fiches, themes and dossiers; services.
 const PUBLICATION: &str = "Publication";
 const SERVICE: &str = "ServiceComplementaire";
+/// What the type of a fiche about an event of life begins with.
+const EVENT: &str = "Fiche Comment faire si";
 
 /// Parts that repeat other documents, or speak to machines: not the text of this one.
 const NOT_ITS_TEXT: [&str; 13] = [
@@ -70,6 +74,8 @@ pub struct Term {
 /// A name that no known schema has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unknown {
+    /// The name of the root of a document of another sort.
+    Root(String),
     /// The name of an element.
     Element(String),
     /// The name of an attribute.
@@ -81,6 +87,8 @@ pub enum Unknown {
 pub enum Fault {
     /// It declares a document type, which no fiche does, and which can hide bombs.
     Doctype,
+    /// It has more names than any fiche, which would keep the XML reader busy for hours.
+    Crowded,
     /// It is not well-formed XML: where and why.
     NotXml(String),
     /// Its root is neither of the two sorts of documents.
@@ -93,6 +101,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Doctype => f.write_str("it declares a document type"),
+            Self::Crowded => f.write_str("it has more prefixes or attributes than any fiche"),
             Self::NotXml(why) => write!(f, "it is not well-formed XML: {why}"),
             Self::OtherRoot(name) => write!(f, "a {name} is no fiche"),
             Self::NoId => f.write_str("it has no ID such as F1341, N358 or R1580"),
@@ -105,10 +114,7 @@ impl fmt::Display for Fault {
 /// # Errors
 /// When it is no XML, or is no document with an ID.
 pub fn digest(xml: &str) -> Result<Digest, Fault> {
-    let document = Document::parse(xml).map_err(|why| match why {
-        roxmltree::Error::DtdDetected => Fault::Doctype,
-        why => Fault::NotXml(why.to_string()),
-    })?;
+    let document = guard::parse(xml)?;
     let root = document.root_element();
     let name = root.tag_name().name();
     if ![PUBLICATION, SERVICE].contains(&name) {
@@ -148,6 +154,7 @@ fn kind(root: Node<'_, '_>, id: &str) -> Kind {
         _ if root.has_tag_name(SERVICE) => Kind::Service,
         "Theme" => Kind::Theme,
         _ if id.starts_with('N') => Kind::Dossier,
+        kind if kind.starts_with(EVENT) => Kind::Event,
         _ if has("Problematiques") || has("Questionnaire") => Kind::Tree,
         _ => Kind::Fiche,
     }
@@ -201,7 +208,7 @@ fn keywords(root: Node<'_, '_>, id: &str) -> String {
     let mut seen = FxHashSet::default();
     let mut keywords = String::new();
     let mut note = |text: String| {
-        if !text.is_empty() && !seen.contains(&text) {
+        if !text.is_empty() && keywords.len() < LONGEST_KEYWORDS && !seen.contains(&text) {
             keywords.push_str(if keywords.is_empty() { "" } else { " · " });
             keywords.push_str(&text);
             seen.insert(text);
@@ -210,13 +217,13 @@ fn keywords(root: Node<'_, '_>, id: &str) -> String {
     for node in root.descendants().filter(Node::is_element) {
         let name = node.tag_name().name();
         if TELLING.contains(&name) {
-            note(child(node, "Titre").map(text_of).unwrap_or_default());
+            note(child(node, "Titre").map(short_text).unwrap_or_default());
         }
         if name == "Abreviation" {
-            note(child(node, "Texte").map(text_of).unwrap_or_default());
+            note(child(node, "Texte").map(short_text).unwrap_or_default());
         }
         if name == "Fiche" && node.attribute("ID") == Some(id) {
-            note(text_of(node));
+            note(short_text(node));
         }
     }
     keywords
@@ -260,7 +267,7 @@ impl Text {
             }
             let opens = name == "Paragraphe" && found.start.is_empty();
             if opens && node.range().start >= silent && !in_title(node) {
-                found.start = text_of(node);
+                found.start = short_text(node);
             }
         }
         found

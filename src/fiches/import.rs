@@ -15,7 +15,7 @@ use super::archive::Archive;
 use super::error::{Error, Refusal};
 use super::place::{Place, Turn};
 use crate::finding::Finding;
-use crate::store::library::{About, Kind, Library, Writer};
+use crate::store::library::{About, Entry, Kind, Library, Writer};
 
 /// How many documents may wait to be written.
 const QUEUE: usize = 32;
@@ -25,8 +25,8 @@ const QUEUE: usize = 32;
 pub struct Order<'o> {
     /// The zip file, or the folder of XML files.
     pub archive: &'o Path,
-    /// Where the library goes.
-    pub place: &'o Place,
+    /// The right to change the library.
+    pub turn: &'o Turn,
     /// The path or the address that the operator gave.
     pub source: String,
     /// What the server called this version of the archive.
@@ -77,15 +77,15 @@ pub struct Report {
 ///
 /// # Errors
 /// When the archive cannot be read or is refused, the library cannot be
-/// written, or another import is running. The old library then stays.
+/// written. The old library then stays.
 pub fn import(order: &Order<'_>, progress: &mut dyn FnMut(usize, usize)) -> Result<Outcome, Error> {
-    let turn = Turn::take(order.place)?;
+    let (turn, place) = (order.turn, order.turn.place());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|why| Error::File(order.place.folder().to_owned(), why))?;
+        .map_err(|why| Error::File(place.folder().to_owned(), why))?;
     let mut archive = Archive::open(order.archive)?;
-    let old = runtime.block_on(in_service(order.place));
+    let old = runtime.block_on(in_service(place));
     let sha256 = archive.fingerprint()?;
     if let Some(old) = old.as_ref().filter(|old| old.sha256 == sha256) {
         return Ok(Outcome::Unchanged(old.clone()));
@@ -105,7 +105,7 @@ pub fn import(order: &Order<'_>, progress: &mut dyn FnMut(usize, usize)) -> Resu
         let (send, receive) = sync_channel(QUEUE);
         threads.spawn(move || gather::gather(archive, &send));
         let mut writing = Writing { order, progress, report, old };
-        runtime.block_on(writing.write(&turn, &receive))?;
+        runtime.block_on(writing.write(turn, &receive))?;
         Ok(writing.report)
     });
     let report = done.inspect_err(|_: &Error| turn.give_up())?;
@@ -115,7 +115,7 @@ pub fn import(order: &Order<'_>, progress: &mut dyn FnMut(usize, usize)) -> Resu
 
 /// What the library in service says of itself. One that cannot be read is as
 /// good as none: it will be replaced.
-async fn in_service(place: &Place) -> Option<About> {
+pub async fn in_service(place: &Place) -> Option<About> {
     let library = Library::open(&place.library()).await.ok()?;
     Some(library.about().clone())
 }
@@ -144,13 +144,13 @@ impl Writing<'_, '_> {
         let mut writer = Writer::create(&turn.unfinished()).await?;
         while let Ok(told) = queue.recv() {
             match told {
-                Told::Entry(entry) => {
-                    *self.report.counts.entry(entry.kind).or_default() += 1;
-                    let newest = &mut self.report.about.newest;
-                    *newest = (*newest).max(entry.date);
-                    writer.add(*entry).await?;
+                Told::Read(entry, done, all) => {
+                    if let Some(entry) = entry {
+                        self.count(&entry);
+                        writer.add(*entry).await?;
+                    }
+                    (self.progress)(done, all);
                 }
-                Told::Progress(done, all) => (self.progress)(done, all),
                 Told::Stopped(why) => return Err(why),
                 Told::All(gathered) => return self.finish(writer, gathered).await,
             }
@@ -158,9 +158,15 @@ impl Writing<'_, '_> {
         unreachable!("the gatherer ends with Stopped or All")
     }
 
+    fn count(&mut self, entry: &Entry) {
+        *self.report.counts.entry(entry.kind).or_default() += 1;
+        let newest = &mut self.report.about.newest;
+        *newest = (*newest).max(entry.date);
+    }
+
     async fn finish(&mut self, writer: Writer, gathered: Gathered) -> Result<(), Error> {
         let refused = |why| Error::Refused(self.order.archive.to_owned(), why);
-        let Gathered { files, broken, schema, findings } = gathered;
+        let Gathered { files, broken, others, schema, findings } = gathered;
         if broken * 10 > files + broken {
             return Err(refused(Refusal::MostlyBroken(broken, files + broken)));
         }
@@ -169,6 +175,7 @@ impl Writing<'_, '_> {
             return Err(refused(Refusal::NoFiche));
         }
         judge_size(self.order, self.old.as_ref(), files)?;
+        self.report.ignored += others;
         self.report.findings = findings;
         self.report.about.files = u32::try_from(files).unwrap_or(u32::MAX);
         self.report.about.schema = schema;

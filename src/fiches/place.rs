@@ -34,12 +34,6 @@ impl Place {
         self.0.join(LIBRARY)
     }
 
-    /// Where an archive is kept while it comes in from the Internet.
-    #[must_use]
-    pub fn download(&self) -> PathBuf {
-        self.unfinished(".zip")
-    }
-
     /// Where a library is written before it takes the place of the one in service.
     fn unfinished(&self, end: &str) -> PathBuf {
         self.0.join(format!("{UNFINISHED}{}{end}", std::process::id()))
@@ -77,6 +71,18 @@ impl Turn {
             }
         }
         Ok(Self { place: place.clone(), _lock: lock })
+    }
+
+    /// The folder it is for.
+    #[must_use]
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Where an archive is kept while it comes in from the Internet.
+    #[must_use]
+    pub fn download(&self) -> PathBuf {
+        self.place.unfinished(".zip")
     }
 
     /// Where the new library is to be written.

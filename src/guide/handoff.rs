@@ -75,8 +75,8 @@ pub struct OfficialDoor {
     pub closed: bool,
     /// What the source says of it.
     pub about: Vec<Block>,
-    /// The other files that go with it: title and address.
-    pub with: Vec<(Text, Box<str>)>,
+    /// The other files that go with it: title, and address when it has one.
+    pub with: Vec<(Text, Option<Box<str>>)>,
 }
 
 /// What an official service is.

@@ -38,6 +38,16 @@ pub struct Entry {
     pub spot: Spot,
 }
 
+impl Entry {
+    /// Where its first line of text stands: a text of several lines begins
+    /// under its key.
+    #[must_use]
+    pub fn first_line(&self) -> Spot {
+        let below = usize::from(self.source.contains('\n'));
+        Spot { file: self.spot.file.clone(), line: self.spot.line + below }
+    }
+}
+
 impl Lexicon {
     /// Reads the words of one language; what cannot be read is left out and
     /// reported.

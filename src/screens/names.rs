@@ -14,6 +14,11 @@ const LONGEST: usize = 28;
 pub struct Names(HashSet<Name>);
 
 impl Names {
+    /// Names, of which these are taken.
+    pub fn taking(taken: &[Name]) -> Self {
+        Self(taken.iter().cloned().collect())
+    }
+
     /// A new name made of these words, or of `otherwise` when they hold no letter.
     pub fn new_name(&mut self, words: &str, otherwise: &str) -> Name {
         let slug = slug(words);

@@ -30,7 +30,10 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &OfficialDoor, handoff: &
             }
             None => { p { (voice.say("service-nowhere")) } }
         }
-        @for (title, url) in &door.with { p { (leaving(url, scribe.words(&title.clone().into()))) } }
+        @for (title, url) in &door.with {
+            @let words = scribe.words(&title.clone().into());
+            p { @match url { Some(url) => (leaving(url, words)), None => (words) } }
+        }
         @if let Some(url) = &url { (qr_of(scene, voice, url)) }
         p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
     }

@@ -9,18 +9,19 @@ use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::Address;
 use crate::catalog::{Catalog, Procedure};
-use crate::locale::NoValues;
+use crate::locale::{NoValues, Value, dates};
 
-/// Draws the front door.
+/// Draws the front door; with the way to the official texts, once there are any.
 #[must_use]
-pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
+pub fn front(visit: &Visit, catalog: &Catalog, texts: Option<usize>) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let help = Address::page(visit.tag(), "aide").link_shown(visit.display);
     let main = html! {
         (emergency(voice))
         h1 { (voice.say("front")) }
         p { (voice.say("front.hint")) }
-        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, procedure.words().key())) }
+        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, &[procedure.words().key()])) }
+        @if let Some(texts) = texts { (all_texts(visit, texts)) }
         a.c.u href=(help) {
             (icon("hand"))
             span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
@@ -40,15 +41,30 @@ pub fn front(visit: &Visit, catalog: &Catalog) -> Page {
     frame.page(&main)
 }
 
-/// The tile of a procedure: the need, then one line about it.
-pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, line: &str) -> Markup {
+/// The tile of the official texts: how many there are.
+fn all_texts(visit: &Visit, texts: usize) -> Markup {
+    let values = [("texts", Value::Whole(dates::grouped(texts as u64)))];
+    let voice = Voice::new(visit.speaker, &values);
+    html! {
+        a.c href=(Address::page(visit.tag(), "fiches").link_shown(visit.display)) {
+            (icon("files"))
+            span { (voice.say("fiches")) small { (voice.say("front-fiches")) } }
+        }
+    }
+}
+
+/// The tile of a procedure: the need, then small lines about it.
+pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, lines: &[&str]) -> Markup {
     let guide = &procedure.guide;
     let words = procedure.words().key();
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
     html! {
         a.c data-procedure=(guide.id()) href=(first.link_shown(visit.display)) {
             (icon(procedure.picture.as_str()))
-            span { (voice.say(&format!("{words}.tile"))) small { (voice.say(line)) } }
+            span {
+                (voice.say(&format!("{words}.tile")))
+                @for line in lines { small { (voice.say(line)) } }
+            }
         }
     }
 }

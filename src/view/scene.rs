@@ -161,7 +161,11 @@ impl<'s> Scene<'s> {
 
 /// The call centres that an official text names; without any, every helpline
 /// that we know.
-fn official_phones(official: &Official, catalog: &Catalog, speaker: Speaker) -> Vec<Phone> {
+pub(super) fn official_phones(
+    official: &Official,
+    catalog: &Catalog,
+    speaker: Speaker,
+) -> Vec<Phone> {
     let named = official.phones.iter().map(|(name, number)| Phone {
         name: name.words(),
         number: number.to_string(),

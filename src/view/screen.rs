@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::assets::Sheet;
 use super::frame::{Frame, Page};
+use super::origin::Official;
 use super::quote::leaving;
 use super::scene::Scene;
 use super::tile::{icon, not_sent, terms, way_on};
@@ -47,7 +48,7 @@ pub fn screen(scene: &Scene) -> Page {
         (scribe.explained(&current.explained))
         @if current.end == Some(End::Read) { (read::after(scene, voice)) }
         (scene.onward(voice))
-        (scene.source(voice))
+        @if let Some(official) = scene.official() { (source(voice, official)) }
     };
     let frame = Frame {
         visit: &scene.visit,
@@ -168,33 +169,6 @@ impl Scene<'_> {
         }
     }
 
-    /// Whose words these are, and of which day.
-    fn source(&self, voice: Voice) -> Markup {
-        let Some(official) = self.official() else { return html! {} };
-        let day = |date| Value::Whole(dates::full(voice.speaker, date));
-        html! {
-            @if let Some(old) = official.old {
-                @let values = [("date", day(old))];
-                div.a { p { (Voice::new(voice.speaker, &values).say("official-old")) } }
-            }
-            p.s {
-                span {
-                    @match official.date {
-                        Some(date) => {
-                            @let values = [("date", day(date))];
-                            (Voice::new(voice.speaker, &values).say("official-source"))
-                        }
-                        None => (voice.say("official-source-undated")),
-                    }
-                    " " (voice.say("official-not-the-site"))
-                    @if let Some(site) = official.site {
-                        " " (leaving(site, html! { (voice.say("official-original")) }))
-                    }
-                }
-            }
-        }
-    }
-
     /// The way on, when nothing is asked, and the way back.
     fn onward(&self, voice: Voice) -> Markup {
         let display = self.visit.display;
@@ -219,6 +193,29 @@ impl Scene<'_> {
             }
             @if let Some(before) = self.journey.before(self.place) {
                 p { a.b data-back href=(self.address(&before.id, answers).link_shown(display)) { (voice.say("way-back")) } }
+            }
+        }
+    }
+}
+
+/// Whose words these are, and of which day.
+pub(super) fn source(voice: Voice, official: &Official) -> Markup {
+    let dated = |key: &str, date| {
+        let values = [("date", Value::Whole(dates::full(voice.speaker, date)))];
+        html! { (Voice::new(voice.speaker, &values).say(key)) }
+    };
+    html! {
+        @if let Some(old) = official.old { div.a { p { (dated("official-old", old)) } } }
+        p.s {
+            span {
+                @match official.date {
+                    Some(date) => (dated("official-source", date)),
+                    None => (voice.say("official-source-undated")),
+                }
+                " " (voice.say("official-not-the-site"))
+                @if let Some(site) = official.site {
+                    " " (leaving(site, html! { (voice.say("official-original")) }))
+                }
             }
         }
     }

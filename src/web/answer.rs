@@ -52,7 +52,7 @@ pub(super) async fn respond(asked: &Asked<'_>, answer: Answer) -> Response {
     match answer {
         Answer::Public(page) => {
             let policy = asked.app.policies.of(&page).clone();
-            let place = (asked.app.clock.today(), page.linked, asked.address);
+            let place = (asked.app.moment(page.linked), asked.address);
             let kept = asked.app.shelf.keep(place, page, policy);
             kept_page(asked.app, asked.headers, asked.address, &kept).await
         }

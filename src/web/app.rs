@@ -6,14 +6,20 @@ use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
 use super::sealed::Seal;
-use super::shelf::Shelf;
+use super::shelf::{Moment, Shelf};
 use crate::catalog::Catalog;
+use crate::fiches::{Shelf as Fiches, Walks};
+use crate::search::Finder;
 use crate::view::Legal;
 
 /// What every request needs.
 pub struct App {
     /// The content.
     pub catalog: Catalog,
+    /// Finds guides and fiches.
+    pub finder: Finder,
+    /// The fiches, once they are there.
+    pub fiches: Fiches,
     /// What day it is.
     pub clock: Clock,
     /// Who answers for this installation.
@@ -24,6 +30,8 @@ pub struct App {
     pub drafts: bool,
     /// Seals what people typed.
     pub seal: Seal,
+    /// The fiches made into guides lately.
+    pub(super) walks: Walks,
     pub(super) shelf: Shelf,
     pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
@@ -38,15 +46,23 @@ impl App {
     pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
         Self {
             dictionaries: Dictionaries::of(&catalog),
+            finder: Finder::new(&catalog),
+            fiches: Fiches::default(),
             catalog,
             clock,
             legal: Legal::default(),
             origin: None,
             drafts: false,
             seal,
+            walks: Walks::default(),
             shelf: Shelf::default(),
             policies: Policies::default(),
         }
+    }
+
+    /// What pages that are drawn now depend on.
+    pub(super) fn moment(&self, linked: bool) -> Moment {
+        Moment { day: self.clock.today(), linked, library: self.fiches.generation() }
     }
 
     /// The dictionary that serves an address.

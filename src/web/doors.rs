@@ -1,36 +1,17 @@
-//! The pages around the guides: the front door, the search, human help, who we are.
-
-use std::borrow::Cow;
-
-use axum::http::StatusCode;
+//! The pages around the guides: the front door, human help, who we are.
 
 use super::answer::Answer;
 use super::asked::Asked;
 use super::procedures::no_language;
 use crate::address::Address;
-use crate::search::find;
 use crate::view::{self, Page, Visit};
 
 /// The front door of a language.
 pub(super) fn front(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
     let here = Address::front(visit.tag()).link_shown(visit.display);
-    at(asked, here, || view::front(&visit, &asked.app.catalog))
-}
-
-/// The search, whose words are never kept.
-pub(super) fn search(asked: &Asked) -> Answer {
-    let Some(visit) = asked.visit() else { return no_language() };
-    let typed = typed_words(asked.raw_query);
-    let found = find(&asked.app.catalog, visit.speaker, &typed);
-    let page = view::search(&visit, &asked.app.catalog, &typed, &found);
-    Answer::Private(StatusCode::OK, page, None)
-}
-
-fn typed_words(query: &str) -> String {
-    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
-    let words = words.map_or(Cow::Borrowed(""), |(_, words)| words);
-    words.chars().filter(|c| !c.is_control()).take(100).collect()
+    let texts = asked.app.fiches.current().map(|library| library.about().files as usize);
+    at(asked, here, || view::front(&visit, &asked.app.catalog, texts))
 }
 
 /// Human help.

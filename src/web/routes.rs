@@ -12,7 +12,7 @@ use axum::routing::{MethodRouter, get};
 use super::answer::{Answer, go, kept_page, respond, sorry};
 use super::app::Shared;
 use super::asked::{Asked, has_style};
-use super::{doors, outer, plain, procedures};
+use super::{doors, fiches, outer, plain, procedures, search};
 use crate::view::Notice;
 
 /// The greatest number of bytes of a form.
@@ -30,7 +30,12 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/demarches/{procedure}/{screen}", screen)
         .route("/{lang}/demarches/{procedure}/{screen}/agent", shown(procedures::agent))
         .route("/{lang}/demarches/{procedure}/{screen}/rappel.ics", get(reminder))
-        .route("/{lang}/recherche", shown(doors::search))
+        .route("/{lang}/fiches", get(fiches::serve))
+        .route("/{lang}/fiches/", get(fiches::serve))
+        .route("/{lang}/fiches/{id}", get(fiches::serve))
+        .route("/{lang}/fiches/{id}/{screen}", get(fiches::serve))
+        .route("/{lang}/fiches/{id}/{screen}/agent", get(fiches::serve))
+        .route("/{lang}/recherche", shown(search::search))
         .route("/{lang}/aide", shown(doors::help))
         .route("/{lang}/mentions", shown(doors::legal))
         .route("/{lang}/vie-privee", shown(doors::privacy))
@@ -52,7 +57,7 @@ fn shown(draw: fn(&Asked) -> Answer) -> MethodRouter<Shared> {
     get(async move |State(app): State<Shared>, request: Request| {
         let address = request.uri().path_and_query().map_or("/", |both| both.as_str());
         let linked = has_style(&app, request.headers(), address);
-        if let Some(kept) = app.shelf.find((app.clock.today(), linked, address)) {
+        if let Some(kept) = app.shelf.find(app.moment(linked), address) {
             return kept_page(&app, request.headers(), address, &kept).await;
         }
         let asked = Asked::read(&app, request.uri(), request.headers());

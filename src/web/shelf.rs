@@ -31,8 +31,19 @@ pub(super) struct Shelf {
     press: Arc<Semaphore>,
 }
 
-/// The day, whether the page fetches its style, the address.
-type Key = (Date, bool, Box<str>);
+/// What a kept page depends on besides its address.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Moment {
+    /// The day.
+    pub day: Date,
+    /// Whether the page fetches its style.
+    pub linked: bool,
+    /// Which library of fiches it was drawn from.
+    pub library: u32,
+}
+
+/// When, and the address.
+type Key = (Moment, Box<str>);
 
 /// One page, and what it weighs in each encoding once that was asked.
 pub(super) struct Kept {
@@ -47,7 +58,7 @@ pub(super) struct Kept {
 impl Default for Shelf {
     fn default() -> Self {
         let weigh = |key: &Key, kept: &Arc<Kept>| {
-            u32::try_from(key.2.len() + 2 * kept.html.len()).unwrap_or(u32::MAX)
+            u32::try_from(key.1.len() + 2 * kept.html.len()).unwrap_or(u32::MAX)
         };
         let pages = Cache::builder().max_capacity(ROOM).weigher(weigh).build();
         Self { pages, press: Arc::new(Semaphore::new(1)) }
@@ -55,20 +66,20 @@ impl Default for Shelf {
 }
 
 impl Shelf {
-    /// The page kept for this place: the day, whether it fetches its style, the address.
-    pub fn find(&self, (day, linked, address): (Date, bool, &str)) -> Option<Arc<Kept>> {
-        self.pages.get(&(day, linked, Box::from(address)))
+    /// The page kept for this moment and address.
+    pub fn find(&self, moment: Moment, address: &str) -> Option<Arc<Kept>> {
+        self.pages.get(&(moment, Box::from(address)))
     }
 
     /// Keeps a page.
     pub fn keep(
         &self,
-        (day, linked, address): (Date, bool, &str),
+        (moment, address): (Moment, &str),
         page: Page,
         policy: HeaderValue,
     ) -> Arc<Kept> {
         let kept = Arc::new(Kept::new(page, policy));
-        self.pages.insert((day, linked, Box::from(address)), Arc::clone(&kept));
+        self.pages.insert((moment, Box::from(address)), Arc::clone(&kept));
         kept
     }
 

@@ -42,7 +42,8 @@ fn line_of_the_fault() -> usize {
 #[test]
 fn check_is_content_with_the_content_that_is_served() {
     let (code, said, _) = run(&mut marchepied(&["check", "--today", "2026-12-03"]));
-    assert_eq!((code, said.as_str()), (0, "0 errors, 0 warnings\n"));
+    let told: Vec<_> = said.lines().filter(|line| !line.starts_with("burden ")).collect();
+    assert_eq!((code, told), (0, vec!["0 errors, 0 warnings"]));
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Each fault of the content is found, at its line, with its remedy.
 
-use marchepied::catalog::Catalog;
+use marchepied::catalog::{Catalog, french};
 use marchepied::content::Content;
 use marchepied::finding::Finding;
 use serde::Deserialize;
 
-use crate::essai::{PORTAL, PROCEDURE, TODAY, WORDS, content_of_essai, planted, told};
+use crate::essai::{PORTAL, PROCEDURE, SYNONYMS, TODAY, WORDS, content_of_essai, planted, told};
 
 /// One fault, as `tests/fixtures/faults/*.toml` describe it.
 #[derive(Deserialize)]
@@ -42,15 +42,22 @@ fn compiled(content: &Content) -> Vec<Finding> {
     Catalog::compile(content, TODAY).1
 }
 
+/// What `check` finds besides: whether people can read the words.
+fn read(content: &Content) -> Vec<Finding> {
+    let (catalog, mut findings) = Catalog::compile(content, TODAY);
+    findings.extend(catalog.iter().flat_map(|catalog| french::check(catalog, content).0));
+    findings
+}
+
 /// What is amiss with the way in which a fault was told; `None` when all is well.
-fn amiss(fault: &Fault, usual: &str) -> Option<String> {
-    let file = path(fault.file.as_deref().unwrap_or(usual));
+fn amiss(fault: &Fault, table: &Table) -> Option<String> {
+    let file = path(fault.file.as_deref().unwrap_or(table.usual));
     let content = planted(content_of_essai(), file, &fault.replace, &fault.with);
     let found_in = path(fault.found_in.as_deref().unwrap_or(file));
     let text = content.get(found_in).unwrap_or_default();
     let lines: Vec<_> =
         (1..).zip(text.lines()).filter(|(_, line)| line.contains(&fault.line)).collect();
-    let findings = compiled(&content);
+    let findings = (table.look)(&content);
     let hit = findings.iter().find(|finding| {
         finding.code == fault.code
             && finding.file == found_in
@@ -74,32 +81,47 @@ fn amiss(fault: &Fault, usual: &str) -> Option<String> {
     }
 }
 
-/// The tables of faults, with the file each one is usually planted in.
-const TABLES: [(&str, &str); 3] = [
-    ("procedure", include_str!("../fixtures/faults/procedure.toml")),
-    ("words", include_str!("../fixtures/faults/words.toml")),
-    ("portal", include_str!("../fixtures/faults/elsewhere.toml")),
-];
+/// A table of faults: the file each is usually planted in, and who finds them.
+struct Table {
+    usual: &'static str,
+    faults: &'static str,
+    look: fn(&Content) -> Vec<Finding>,
+}
 
-fn assert_told((usual, table): (&str, &str)) {
-    let table: Faults = toml::from_str(table).expect("the table of faults");
-    let amiss: Vec<_> = table.fault.iter().filter_map(|fault| amiss(fault, usual)).collect();
+fn assert_told(table: &Table) {
+    let Faults { fault } = toml::from_str(table.faults).expect("the table of faults");
+    let amiss: Vec<_> = fault.iter().filter_map(|fault| amiss(fault, table)).collect();
     assert!(amiss.is_empty(), "{} faults badly told:\n{}", amiss.len(), amiss.join("\n"));
 }
 
 #[test]
 fn a_fault_in_the_routes_is_told_at_its_line() {
-    assert_told(TABLES[0]);
+    let faults = include_str!("../fixtures/faults/procedure.toml");
+    assert_told(&Table { usual: "procedure", faults, look: compiled });
 }
 
 #[test]
 fn a_fault_in_the_words_is_told_at_its_line() {
-    assert_told(TABLES[1]);
+    let faults = include_str!("../fixtures/faults/words.toml");
+    assert_told(&Table { usual: "words", faults, look: compiled });
 }
 
 #[test]
 fn a_fault_elsewhere_is_told_at_its_line() {
-    assert_told(TABLES[2]);
+    let faults = include_str!("../fixtures/faults/elsewhere.toml");
+    assert_told(&Table { usual: "portal", faults, look: compiled });
+}
+
+#[test]
+fn french_that_is_hard_to_read_is_told_at_its_line() {
+    let faults = include_str!("../fixtures/faults/french.toml");
+    assert_told(&Table { usual: "words", faults, look: read });
+}
+
+#[test]
+fn a_fault_in_the_synonyms_is_told_at_its_line() {
+    let faults = include_str!("../fixtures/faults/synonyms.toml");
+    assert_told(&Table { usual: SYNONYMS, faults, look: compiled });
 }
 
 #[test]

@@ -16,13 +16,15 @@ pub const BETWEEN: Date = date(2026, 12, 20);
 pub const PROCEDURE: &str = "templates/procedures/essai.toml";
 pub const PORTAL: &str = "templates/portals/guichet.toml";
 pub const WORDS: &str = "locales/fr/procedures/essai.ftl";
+pub const SYNONYMS: &str = "templates/synonyms.toml";
 pub const PORTAL_WORDS: &str = "locales/fr/guichet.ftl";
 
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     (PROCEDURE, include_str!("../fixtures/essai/procedure.toml")),
     (PORTAL, include_str!("../fixtures/essai/portal.toml")),
     (WORDS, include_str!("../fixtures/essai/words.ftl")),
     (PORTAL_WORDS, include_str!("../fixtures/essai/portal.ftl")),
+    (SYNONYMS, include_str!("../fixtures/essai/synonyms.toml")),
 ];
 
 /// The embedded content with the small procedure `essai`.
@@ -39,6 +41,7 @@ pub fn content_of_essai() -> Content {
     let embedded = Content::embedded();
     let mut content = Content::default();
     let files = embedded.list("locales/", "").chain(embedded.list("templates/documents", ""));
+    let files = files.chain(embedded.list("templates/vocabulary", ""));
     for (path, text) in files.filter(|(path, _)| !path.contains("/procedures/")) {
         content.insert(path, text);
     }

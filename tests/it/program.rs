@@ -27,7 +27,7 @@ pub struct Running {
 
 impl Running {
     pub fn start(arguments: &[&str]) -> Self {
-        let mut command = marchepied(&["--listen", "127.0.0.1:0"]);
+        let mut command = marchepied(&["--listen", "127.0.0.1:0", "--fiches-url", "none"]);
         command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
@@ -46,6 +46,12 @@ impl Running {
         let request = format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();
         BufReader::new(stream).lines().next().unwrap().unwrap()
+    }
+
+    /// Waits until the server writes a log line with this in it.
+    pub fn hear(&mut self, wanted: &str) {
+        let mut lines = self.err.by_ref().lines().map_while(Result::ok);
+        assert!(lines.any(|line| line.contains(wanted)), "it ended without saying {wanted:?}");
     }
 
     /// Sends a signal, waits for the end: the exit code and what was still said.

@@ -41,13 +41,13 @@ actualisation-tot = Avez-vous envoyé l’actualisation pour { $fenetre-missed }
     .no = Non
 
 # How to know if the last one was sent. $label-droits: a heading of the personal space
-actualisation-verif = Comment savoir si elle est envoyée
+actualisation-verif = Comment savoir si c’est envoyé
     .steps =
         Ouvrez votre espace personnel sur le site de { $portal }.
         Ouvrez { $label-droits }.
         Cherchez l’actualisation pour { $fenetre-missed }.
         Vous ne trouvez pas ? Appelez le { $phone }.
-    .note = Ensuite, touchez Retour et répondez à la question.
+    .note = Ensuite, touchez Retour. Répondez à la question.
 
 # The window has closed and the person sent nothing. Never promise a repair
 actualisation-retard = Il est trop tard pour { $fenetre-missed }
@@ -67,12 +67,12 @@ actualisation-reinscrire = Réinscrivez-vous dès aujourd’hui
     .warning = Nous ne savons pas si ce mois est payé. Vérifiez avec un agent.
 
 # How to contest a decision
-actualisation-contester = Vous contestez une décision ?
+actualisation-contester = Pas d’accord avec une décision ?
     .steps =
-        Parlez d’abord à votre agence. Demandez une réponse écrite.
-        La réponse ne vous va pas ? Écrivez au médiateur de { $portal }.
-        Ensuite, vous pouvez aller au tribunal administratif.
-    .note = Vérifiez les dates limites avec votre agence.
+        Parlez d’abord à votre agence. Demandez une réponse par écrit.
+        Elle vous dit non ? Écrivez au médiateur de { $portal }.
+        C’est encore non ? Vous pouvez aller au tribunal administratif.
+    .note = Demandez les dates limites à l’agence.
 
 # The last one was sent, the next one is not open. $fenetre-month: the next month to declare
 actualisation-attendre = Tout va bien. Rien à envoyer aujourd’hui
@@ -125,14 +125,14 @@ actualisation-autre = Avez-vous eu un arrêt maladie, un congé ou une nouvelle 
         Pension : pour la retraite ou une invalidité.
     .arret = Oui, un arrêt ou un congé
     .pension = Oui, une nouvelle pension
-    .deux = Oui, les deux
+    .deux = Oui, les 2
     .non = Non
 
 # What to answer on the site. $label-oui and $label-non: the answers on the site
 actualisation-dates = Donnez les dates
     .text = Répondez { $label-oui } à ce qui est vrai pour vous.
     .list =
-        Formation : regardez votre attestation.
+        Formation : regardez le papier du centre.
         Stage : premier jour et dernier jour.
         Arrêt maladie, congé paternité : les dates.
         Congé maternité : la date de début.
@@ -148,7 +148,7 @@ actualisation-recherche = Attention à la dernière question
     .warning = La réponse { $label-non } arrête votre inscription.
     .note =
         Vous hésitez ? Appelez d’abord le { $phone }.
-        En formation, cette question peut être absente.
+        En formation, le site ne la pose pas toujours.
 
 # Checklist, fits the answers
 actualisation-papiers = Prenez ces papiers
@@ -219,7 +219,7 @@ actualisation-envoye = Avez-vous vu la confirmation ?
 # Sent. $delai-virement: working days, $delai-changement: days
 actualisation-garder = C’est envoyé. Gardez la preuve
     .steps =
-        Enregistrez ou imprimez la confirmation.
+        Enregistrez la page, ou imprimez-la.
         Envoyez les papiers demandés.
         Un paiement arrive environ { $delai-virement } jours de travail après.
         Un changement ? Dites-le en { $delai-changement } jours, sans attendre.

@@ -44,7 +44,7 @@ carte-identite-abime = Gardez la carte abîmée
     .text =
         Apportez-la à la mairie, même cassée.
         La nouvelle carte est gratuite quand vous rendez l’ancienne.
-    .note = La carte est illisible ? Téléphonez à la mairie. Vérifiez quels papiers apporter.
+    .note = On ne peut plus la lire ? Appelez la mairie. Vérifiez quels papiers apporter.
 
 # { $seuil-ans }: a number of years (5)
 carte-identite-validite = La carte est-elle encore valable ?
@@ -57,7 +57,7 @@ carte-identite-validite = La carte est-elle encore valable ?
 carte-identite-date-carte = Quelle date est écrite sur la carte ?
     .hint = Cherchez la date de fin, devant ou derrière.
     .label = Date de fin de la carte
-    .example = 15/06/2022
+    .example = 15 juin 2022
     .note = Nous comparons la date, puis nous l’oublions.
     .valide = Encore valable
     .moins-5-ans = Finie depuis moins de { $seuil-ans } ans
@@ -72,7 +72,7 @@ carte-identite-format = Quelle est la taille de la carte ?
 # { $prolongation-ans }: a number of years (5)
 carte-identite-age-carte = Aviez-vous 18 ans quand la carte a été faite ?
     .hint = Cherchez sur la carte le jour où elle a été faite.
-    .text = Certaines cartes d’adulte durent { $prolongation-ans } ans de plus que la date écrite.
+    .text = Certaines cartes d’adulte durent { $prolongation-ans } ans après la date écrite.
     .yes = Oui, j’avais 18 ans ou plus
     .no = Non, j’étais plus jeune
 
@@ -80,24 +80,24 @@ carte-identite-age-carte = Aviez-vous 18 ans quand la carte a été faite ?
 carte-identite-echange = Vous pouvez changer de carte
     .text =
         Votre carte est encore valable en France.
-        Certaines cartes d’adulte durent { $prolongation-ans } ans de plus que la date écrite.
+        Certaines cartes d’adulte durent { $prolongation-ans } ans après la date écrite.
         La nouvelle carte est gratuite.
-        La pré-demande sur internet est obligatoire. Nous vous aidons.
-    .note = Vous avez un tuteur ou un curateur ? Téléphonez d’abord à la mairie.
+        La pré-demande sur Internet est obligatoire. Nous vous aidons.
+    .note = Vous avez un tuteur ou un curateur ? Appelez d’abord la mairie.
 
 carte-identite-recente = Votre carte est encore bonne
     .text =
         Vous pouvez la garder.
-        Votre nom ou votre adresse change ? Téléphonez d’abord à la mairie.
+        Votre nom ou votre adresse change ? Appelez d’abord la mairie.
         Vérifiez que la mairie accepte de changer la carte.
     .next = Continuer la demande
 
 carte-identite-doute = Ce n’est pas grave
     .text =
-        Montrez la carte à la mairie, ou téléphonez.
+        Montrez la carte à la mairie, ou appelez la mairie.
         L’agent vous dit si elle est encore valable.
         Vous pouvez continuer sans savoir.
-        Faites la pré-demande sur internet : elle sert dans tous les cas.
+        Faites la pré-demande sur Internet : elle sert dans tous les cas.
 
 # { $acte-mois }: a number of months (3)
 carte-identite-passeport = Avez-vous un passeport encore valable ?
@@ -124,9 +124,9 @@ carte-identite-logement = Où habitez-vous ?
     .sans-domicile = Je n’ai pas de logement
 
 carte-identite-avance = Voulez-vous gagner du temps à la mairie ?
-    .hint = Vous donnez une partie des réponses avant, sur internet.
+    .hint = Vous donnez une partie des réponses avant, sur Internet.
     .text = Cela s’appelle la pré-demande. Elle n’est pas obligatoire pour vous. Certaines mairies la demandent.
-    .yes = Oui, sur internet
+    .yes = Oui, sur Internet
     .no = Non, tout à la mairie
 
 # { $photo-mois }: months (6); { $adresse-ans }: years (1); { $adresse-timbre }: official address of the stamp site
@@ -144,18 +144,18 @@ carte-identite-papiers = Les papiers à apporter à la mairie
         La preuve d’adresse a moins de { $adresse-ans } an. Certaines mairies demandent plus récent : vérifiez par téléphone.
 
 # The hand-off to the pre-application. { $label-… }: French words of the site; { $prix-arnaque }: what a private site bills; { $adresse-ants }: end of the official address; { $adresse-rdv }: official appointment address; { $phone }: helpline
-carte-identite-pre-demande = Faites la pré-demande sur internet
+carte-identite-pre-demande = Faites la pré-demande sur Internet
     .hint = La pré-demande est gratuite.
     .land =
         Ouvrez { $label-espace }.
         Connectez-vous. Utilisez un compte du site, ou FranceConnect.
-        Choisissez { $label-realiser }. CNI veut dire carte nationale d’identité.
+        Choisissez { $label-realiser }. « CNI » veut dire « carte nationale d’identité ».
         Dites pourquoi vous demandez la carte.
         Écrivez le nom, les prénoms, la taille, l’adresse et le téléphone.
         Écrivez les noms des parents, leurs dates et leurs lieux de naissance.
         Carte perdue ou volée : vous pouvez acheter le timbre à la fin.
         Notez ou imprimez le { $label-numero }.
-        Prenez ensuite un rendez-vous. Téléphonez à une mairie, ou allez sur { $adresse-rdv }.
+        Prenez ensuite un rendez-vous. Appelez une mairie, ou allez sur { $adresse-rdv }.
     .note = Les mots du site changent parfois. Cherchez un mot proche.
     .warning = Un site demande { $prix-arnaque } pour vous aider ? Fermez-le. La vraie adresse finit par { $adresse-ants }.
     .say =
@@ -164,7 +164,7 @@ carte-identite-pre-demande = Faites la pré-demande sur internet
         Pouvez-vous m’aider ?
     .planb =
         Rien n’est perdu : vous pouvez recommencer plus tard.
-        Pas d’internet ? Téléphonez à une mairie. L’agent vous donne un formulaire en carton au guichet.
+        Pas d’Internet ? Appelez une mairie. L’agent vous donne un formulaire en carton au guichet.
         Écrivez sur le formulaire en noir et en majuscules.
         Vous changez une grande carte encore valable ? La pré-demande est obligatoire. France Services vous aide gratuitement.
         Le timbre s’achète aussi au bureau de tabac.
@@ -193,9 +193,9 @@ carte-identite-rendez-vous = Prenez rendez-vous à la mairie
         Quels papiers dois-je apporter ?
         Combien de temps faut-il attendre la carte ?
     .planb =
-        Le plus simple : téléphonez à une mairie équipée.
-        Le site ne marche pas ? Téléphonez à la mairie, ou essayez plus tard.
-        Pas d’internet ? Tout se fait au guichet. L’agent vous donne un formulaire en carton.
+        Le plus simple : appelez une mairie équipée.
+        Le site ne marche pas ? Appelez la mairie, ou essayez plus tard.
+        Pas d’Internet ? Tout se fait au guichet. L’agent vous donne un formulaire en carton.
         Écrivez sur le formulaire en noir et en majuscules.
         Le timbre s’achète aussi au bureau de tabac.
         Vous appelez le { $phone } ? Vérifiez d’abord ce numéro avec la mairie.
@@ -208,7 +208,7 @@ carte-identite-rdv = Avez-vous un rendez-vous ?
 # { $adresse-rdv }: official appointment address
 carte-identite-reserver = Prenez rendez-vous, puis allez à la mairie
     .steps =
-        Téléphonez à une mairie équipée, ou cherchez sur { $adresse-rdv }.
+        Appelez une mairie équipée, ou cherchez sur { $adresse-rdv }.
         Donnez votre numéro de pré-demande.
         Venez avec les vrais papiers.
         Un enfant vient avec un parent.
@@ -228,10 +228,10 @@ carte-identite-guichet = Le jour du rendez-vous
 carte-identite-sans-numero = Pas de numéro : ce n’est pas grave
     .text =
         Vous pouvez recommencer plus tard.
-        Vous pouvez aussi téléphoner à une mairie équipée. L’agent vous donne un formulaire en carton.
+        Vous pouvez aussi appeler une mairie équipée. L’agent vous donne un formulaire en carton.
         Vous changez une grande carte encore valable ? Il faut le numéro. France Services vous aide gratuitement.
 
-carte-identite-sans-rdv = Pas de rendez-vous : téléphonez
+carte-identite-sans-rdv = Pas de rendez-vous : appelez
     .text =
         Appelez plusieurs mairies équipées, même loin de chez vous.
         Toutes peuvent faire votre carte.
@@ -241,7 +241,7 @@ carte-identite-sans-rdv = Pas de rendez-vous : téléphonez
 carte-identite-date-sms = Quel jour avez-vous reçu le message ?
     .hint = Le message dit que la carte est prête.
     .label = Jour du message
-    .example = 20/11/2026
+    .example = 20 novembre 2026
     .unsure = Je n’ai pas encore de message
 
 # { $retrait-mois }: months (3); { $retrait-closes }: last day to collect; { $retrait-age }: an age in years (12)
@@ -249,7 +249,7 @@ carte-identite-chercher = Allez chercher la carte
     .open = Dernier jour pour prendre la carte : { $retrait-closes }.
     .late =
         Le dernier jour était le { $retrait-closes }.
-        Téléphonez aujourd’hui à la mairie. Demandez si la carte est encore là.
+        Appelez aujourd’hui la mairie. Demandez si la carte est encore là.
     .text =
         Allez à la même mairie.
         Vous avez { $retrait-mois } mois. Après, la carte est détruite.

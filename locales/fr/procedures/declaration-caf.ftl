@@ -127,9 +127,9 @@ declaration-caf-releves = Vérifiez chaque montant
     .steps =
         Prenez vos relevés des 3 mois.
         Cherchez le « montant net social ».
-        Comparez avec le montant du site.
+        Est-ce le même montant sur le site ?
     .warning = Montant faux ? Corrigez-le avant de valider.
-    .note = Vous cherchez encore ? Appelez le { $phone }.
+    .note = Toujours rien ? Appelez le { $phone }.
 
 # Nothing received. $phone: 3230
 declaration-caf-zero = Déclarez, même avec 0 €
@@ -154,7 +154,7 @@ declaration-caf-depart = Allez sur le site de la CAF
         Vous lisez { $label-foyer }.
         Regardez chaque mois et chaque personne.
         Montant juste : gardez-le.
-        Montant faux : corrigez-le et joignez la fiche de paie ou le relevé.
+        Montant faux : corrigez-le. Ajoutez la fiche de paie ou le relevé.
         Montant absent : ajoutez-le.
         Ajoutez aussi l’autre argent reçu.
         Validez, puis gardez la confirmation.

@@ -7,7 +7,7 @@ ID = Ma démarche
     .agent = Je dois faire cette démarche.
 
 ID-pour-qui = Cette démarche est-elle pour vous ?
-    .hint = Elle est pour les personnes concernées.
+    .hint = Dites ici pour qui est la démarche.
     .yes = Oui
     .no = Non
 

@@ -7,10 +7,12 @@ use std::time::{Duration, Instant};
 
 use super::progress::Progress;
 use crate::cli::{failed, told};
-use crate::config::{Flags, SYSTEM_FILE, Settings};
+use crate::config::{FeedUrl, Flags, SYSTEM_FILE, Settings};
+use crate::fetch::{Fetcher, Gate};
 use crate::fiches::import::{Order, Outcome, Report, Shrunken, import};
-use crate::fiches::place::Place;
+use crate::fiches::place::{Place, Turn};
 use crate::finding::Finding;
+use crate::jobs::{Renewal, renew};
 use crate::store::library::{About, Kind};
 use crate::web::clock::Clock;
 
@@ -44,16 +46,42 @@ pub(super) fn run(options: &Options) -> ExitCode {
     let Some(data) = &settings.data else {
         return misused("say where the fiches go: --data DIR, or the setting data");
     };
-    let Some(source) = options.source.clone() else {
-        return misused("say what to take in: a zip file, a folder or an address");
+    let source = match (&options.source, &settings.fiches_url) {
+        (Some(given), _) => match Source::read(given) {
+            Some(source) => source,
+            None => return misused(format!("{given} is no https:// address of a zip file")),
+        },
+        (None, Some(url)) => Source::Feed(url.clone()),
+        (None, None) => return misused("say what to take in: a zip file, a folder or an address"),
     };
     let begun = Instant::now();
-    match from_disk(&source, &Place::in_data(data), options.shrunken()) {
+    let done = match &source {
+        Source::Disk(path) => from_disk(path, &Place::in_data(data), options.shrunken()),
+        Source::Feed(url) => from_feed(url, &settings, Place::in_data(data), options.shrunken()),
+    };
+    match done {
         Ok(outcome) => {
             tell(&outcome, begun.elapsed());
             ExitCode::SUCCESS
         }
         Err(why) => failed(why),
+    }
+}
+
+/// Where the fiches come from.
+enum Source {
+    Disk(String),
+    Feed(FeedUrl),
+}
+
+impl Source {
+    fn read(text: &str) -> Option<Self> {
+        let is_address = text.contains("://");
+        if is_address {
+            FeedUrl::parse(text).map(Self::Feed)
+        } else {
+            Some(Self::Disk(text.into()))
+        }
     }
 }
 
@@ -69,9 +97,10 @@ fn misused(why: impl std::fmt::Display) -> ExitCode {
 }
 
 fn from_disk(source: &str, place: &Place, shrunken: Shrunken) -> Result<Outcome, String> {
+    let turn = Turn::take(place).map_err(|why| told(&why))?;
     let order = Order {
         archive: Path::new(source),
-        place,
+        turn: &turn,
         source: source.to_owned(),
         etag: None,
         last_modified: None,
@@ -79,8 +108,22 @@ fn from_disk(source: &str, place: &Place, shrunken: Shrunken) -> Result<Outcome,
         shrunken,
     };
     let mut progress = Progress::of("files");
-    import(&order, &mut |done, all| progress.show(done as u64, all as u64))
-        .map_err(|why| told(&why))
+    import(&order, &mut |done, all| progress.show(done, all)).map_err(|why| told(&why))
+}
+
+fn from_feed(
+    url: &FeedUrl,
+    settings: &Settings,
+    place: Place,
+    shrunken: Shrunken,
+) -> Result<Outcome, String> {
+    let fetcher = Fetcher::new(Gate::of([url.host()]), settings.contact.as_deref());
+    let fetcher = fetcher.map_err(|why| told(&why))?;
+    let renewal = Renewal { fetcher, url: url.as_str().to_owned(), place, shrunken };
+    eprintln!("asking {url}");
+    let mut progress = Progress::of("files");
+    let now = Clock::real().seconds();
+    renew(&renewal, now, &mut |done, all| progress.show(done, all)).map_err(|why| told(&why))
 }
 
 fn tell(outcome: &Outcome, took: Duration) {
@@ -133,5 +176,6 @@ const fn name(kind: Kind) -> &'static str {
         Kind::Service => "services and forms",
         Kind::Term => "words explained",
         Kind::Tree => "trees of questions",
+        Kind::Event => "events of life",
     }
 }

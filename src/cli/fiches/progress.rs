@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 /// Shows how far something is, on the error output.
 pub(super) enum Progress {
     Bar(ProgressBar),
-    Lines { what: &'static str, tenths: u64 },
+    Lines { what: &'static str, tenths: usize },
 }
 
 impl Progress {
@@ -24,11 +24,11 @@ impl Progress {
     }
 
     /// So much is done, of so much.
-    pub(super) fn show(&mut self, done: u64, all: u64) {
+    pub(super) fn show(&mut self, done: usize, all: usize) {
         match self {
             Self::Bar(bar) => {
-                bar.set_length(all);
-                bar.set_position(done);
+                bar.set_length(all as u64);
+                bar.set_position(done as u64);
             }
             Self::Lines { what, tenths } => {
                 let now = (done * 10).checked_div(all).unwrap_or(0);

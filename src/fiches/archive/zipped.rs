@@ -12,6 +12,9 @@ use zip::{CompressionMethod, ZipArchive};
 
 use super::{Error, Limits, Piece, Refusal, SMALL, hexadecimal, is_fiche};
 
+/// No file of a disk has a longer name, in bytes. Names are told to operators.
+const LONGEST_NAME: usize = 255;
+
 /// What a zip file begins with.
 const MAGIC: [u8; 4] = *b"PK\x03\x04";
 
@@ -134,8 +137,12 @@ fn fiches(archive: &ZipArchive<File>, limits: &Limits) -> Result<Vec<usize>, Ref
 fn harmless(entry: &ZipFileEntry<'_>) -> Result<String, Refusal> {
     let raw = String::from_utf8_lossy(entry.name_raw());
     let name = entry.name().map_or_else(|_| raw.into_owned(), String::from);
+    let is_odd = name.len() > LONGEST_NAME || name.contains(char::is_control);
+    if is_odd {
+        return Err(Refusal::UnsafeName(name.chars().take(80).collect()));
+    }
     let climbs = name.split(['/', '\\']).any(|part| part == "..");
-    let rooted = name.starts_with(['/', '\\']) || name.contains([':', '\0']);
+    let rooted = name.starts_with(['/', '\\']) || name.contains(':');
     if climbs || rooted || entry.is_symlink() || entry.enclosed_name().is_none() {
         return Err(Refusal::UnsafeName(name));
     }

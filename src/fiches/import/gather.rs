@@ -14,10 +14,9 @@ use crate::store::library::Entry;
 /// What is told to the writing side. The last word is `Stopped` or `All`.
 #[derive(Debug)]
 pub(super) enum Told {
-    /// A document to write.
-    Entry(Box<Entry>),
-    /// How many files are done, and of how many.
-    Progress(usize, usize),
+    /// A document to write, if the file gave one; how many files are done, and
+    /// of how many.
+    Read(Option<Box<Entry>>, usize, usize),
     /// The archive cannot be taken in.
     Stopped(Error),
     /// That was all.
@@ -29,8 +28,10 @@ pub(super) enum Told {
 pub(super) struct Gathered {
     /// How many files gave a document.
     pub(super) files: usize,
-    /// How many did not.
+    /// How many did not, though they should.
     pub(super) broken: usize,
+    /// How many are documents of another sort, in spite of their names.
+    pub(super) others: usize,
     /// The version of the schema that most of them follow.
     pub(super) schema: String,
     /// What was odd, worst first.
@@ -44,13 +45,7 @@ pub(super) fn gather(mut archive: Archive, queue: &SyncSender<Told>) {
     for at in 0..all {
         let read = archive.read(at).and_then(|piece| gatherer.take(piece, archive.path()));
         let told = match read {
-            Ok(None) => Told::Progress(at + 1, all),
-            Ok(Some(entry)) => {
-                if queue.send(Told::Entry(Box::new(entry))).is_err() {
-                    return;
-                }
-                Told::Progress(at + 1, all)
-            }
+            Ok(entry) => Told::Read(entry.map(Box::new), at + 1, all),
             Err(why) => {
                 let _ = queue.send(Told::Stopped(why));
                 return;
@@ -60,8 +55,10 @@ pub(super) fn gather(mut archive: Archive, queue: &SyncSender<Told>) {
             return;
         }
     }
-    for entry in std::mem::take(&mut gatherer.terms).into_values() {
-        if !gatherer.ids.contains(&entry.id) && queue.send(Told::Entry(Box::new(entry))).is_err() {
+    let terms = std::mem::take(&mut gatherer.terms).into_values();
+    for entry in terms.filter(|entry| !gatherer.ids.contains(&entry.id)) {
+        let told = Told::Read(Some(Box::new(entry)), all, all);
+        if queue.send(told).is_err() {
             return;
         }
     }
@@ -90,6 +87,11 @@ impl Gatherer {
             Err(Fault::Doctype) => {
                 let why = Refusal::Doctype(piece.name);
                 return Err(Error::Refused(archive.to_owned(), why));
+            }
+            Err(Fault::OtherRoot(name)) => {
+                *self.unknown.entry(Unknown::Root(name)).or_default() += 1;
+                self.gathered.others += 1;
+                return Ok(None);
             }
             Err(why) => return Ok(self.broken(&piece.name, "no-fiche", why)),
         };
@@ -133,6 +135,7 @@ impl Gatherer {
         let spot = Spot { file: "archive".to_owned(), line: 1 };
         for (name, count) in self.unknown {
             let (code, name) = match name {
+                Unknown::Root(name) => ("unknown-root", name),
                 Unknown::Element(name) => ("unknown-element", name),
                 Unknown::Attribute(name) => ("unknown-attribute", name),
             };

@@ -38,8 +38,7 @@ impl Reading<'_> {
     /// What the children of an element say; words that stand bare among them
     /// are a paragraph.
     fn inside(&self, node: Node, depth: usize) -> Vec<Block> {
-        let bare = |child: Node| child.is_text() && !is_blank(child);
-        if node.children().any(bare) {
+        if holds_words(node) {
             return quote(self.text(node)).into_iter().collect();
         }
         self.children(node, depth)
@@ -68,6 +67,9 @@ impl Reading<'_> {
     }
 
     fn callout(&self, node: Node, kind: Callout, depth: usize) -> Vec<Block> {
+        if holds_words(node) {
+            return quote(self.text(node)).into_iter().collect();
+        }
         let titled = child(node, "Titre");
         let title = titled.map(|title| self.text(title)).filter(|title| !title.is_empty());
         let inside: Vec<Block> = elements(node)
@@ -125,8 +127,10 @@ pub(super) fn linked(text: &Text, aim: Option<Aim>) -> Option<Block> {
     quote(link)
 }
 
-fn is_blank(node: Node) -> bool {
-    node.text().is_none_or(|text| text.trim().is_empty())
+/// Whether words stand bare in an element, outside any paragraph.
+fn holds_words(node: Node) -> bool {
+    let says = |child: Node| child.text().is_some_and(|text| !text.trim().is_empty());
+    node.children().any(|child| child.is_text() && says(child))
 }
 
 /// The day of `2018-06-21T00:00:00`, `2018-06-21` or `modified 2018-06-21`.

@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::Node;
 
-use super::blocks::day;
+use super::about::{DC, about};
 use super::{EVERYTHING, Error, Reading, child, elements};
 use crate::fiches::model::{About, Fiche, Piece, Section};
 use crate::guide::{Block, Explained, Name};
 
-/// The namespace of the metadata.
-const DC: &str = "http://purl.org/dc/elements/1.1/";
 /// Where a part of a document is said.
 enum Place {
     /// It is about the document, not of it.
@@ -26,18 +24,53 @@ enum Place {
 fn place(name: &str) -> Place {
     match name {
         // Metadata, menus and what other documents say of themselves.
-        "SurTitre" | "Audience" | "Canal" | "FilDAriane" | "Theme" | "SousThemePere"
-        | "SousDossierPere" | "DossierPere" | "Cible" | "RechercheGuidee" | "RechercheGuideePere"
-        | "Recherchable" | "FranceConnect" | "PivotLocal" | "NumeroCerfa" | "AutreNumero" | "Condition"
-        | "Definition" | "Abreviation" | "Questionnaire" | "Problematiques" | "SousTheme"
-        | "SousDossier" | "LienWeb" | "LienRessource" | "NoticeLiee" | "ServiceEnLigneAnnexe"
-        | "CommentFaireSelf" | "SuiviSelf" => Place::Nowhere,
+        "SurTitre"
+        | "Audience"
+        | "Canal"
+        | "FilDAriane"
+        | "Theme"
+        | "SousThemePere"
+        | "SousDossierPere"
+        | "DossierPere"
+        | "Cible"
+        | "RechercheGuidee"
+        | "RechercheGuideePere"
+        | "Recherchable"
+        | "FranceConnect"
+        | "PivotLocal"
+        | "NumeroCerfa"
+        | "AutreNumero"
+        | "Condition"
+        | "Definition"
+        | "Abreviation"
+        | "Questionnaire"
+        | "Problematiques"
+        | "SousTheme"
+        | "SousDossier"
+        | "LienWeb"
+        | "LienRessource"
+        | "NoticeLiee"
+        | "ServiceEnLigneAnnexe"
+        | "CommentFaireSelf"
+        | "SuiviSelf" => Place::Nowhere,
         "Avertissement" | "Introduction" | "IntroductionSimple" => Place::Opening,
         "ServiceEnLigne" => Place::Services,
-        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => Place::Contacts,
-        "VoirAussi" | "QuestionReponse" | "PourEnSavoirPlus" | "CommentFaireSi" | "FicheConnexe"
-        | "FichePrecedente" | "FicheSuivante" | "FicheLiee" | "LienExterneCommente" | "Partenaire"
-        | "ServiceEnLigneAlternatif" | "Fiche" | "Dossier" => Place::More,
+        "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => {
+            Place::Contacts
+        }
+        "VoirAussi"
+        | "QuestionReponse"
+        | "PourEnSavoirPlus"
+        | "CommentFaireSi"
+        | "FicheConnexe"
+        | "FichePrecedente"
+        | "FicheSuivante"
+        | "FicheLiee"
+        | "LienExterneCommente"
+        | "Partenaire"
+        | "ServiceEnLigneAlternatif"
+        | "Fiche"
+        | "Dossier" => Place::More,
         "Reference" => Place::Laws,
         _ => Place::Body,
     }
@@ -71,6 +104,10 @@ impl Reading<'_> {
     fn part(&self, part: Node, fiche: &mut Fiche) {
         let name = part.tag_name().name();
         if !self.shows(part) {
+            return;
+        }
+        // Read before the questionnaire, and not again after it.
+        if !self.givens.is_empty() && name.starts_with("Introduction") && asks(part) {
             return;
         }
         match place(name) {
@@ -170,6 +207,11 @@ impl Reading<'_> {
     }
 }
 
+/// Whether the document that a part stands in asks a questionnaire.
+fn asks(part: Node) -> bool {
+    part.parent().is_some_and(|root| child(root, "Questionnaire").is_some())
+}
+
 fn add_link(list: &mut Vec<Piece>, link: Option<Block>) {
     let Some(link) = link else { return };
     let items = match link {
@@ -209,48 +251,4 @@ fn variables(root: Node) -> BTreeSet<Name> {
         names.extend(Name::parse(EVERYTHING));
     }
     names
-}
-
-fn about(reading: &Reading, root: Node) -> About {
-    let dc = |name: &str| {
-        let node = root.children().find(|node| node.has_tag_name((DC, name)));
-        node.map(|node| reading.text(node)).unwrap_or_default()
-    };
-    let pair = |name: &str| {
-        let node = child(root, name)?;
-        let id = node.attribute("ID").filter(|id| super::is_id(id))?;
-        let title = child(node, "Titre").map(|title| reading.text(title).words());
-        Some((id.to_owned(), title.unwrap_or_default()))
-    };
-    About {
-        id: root.attribute("ID").unwrap_or_default().to_owned(),
-        kind: root.attribute("type").unwrap_or_default().to_owned(),
-        title: dc("title"),
-        line: dc("description"),
-        date: day(&dc("date").words()),
-        site: root.attribute("spUrl").and_then(super::inline::address),
-        theme: pair("Theme"),
-        dossier: pair("DossierPere"),
-    }
-}
-
-impl Reading<'_> {
-    fn own_door(&self, root: Node) -> Option<crate::guide::OfficialDoor> {
-        let link = elements(root).find(|part| {
-            matches!(part.tag_name().name(), "LienWeb" | "LienRessource")
-                && part.attribute("URL").is_some()
-        });
-        let mut door = super::services::plain_door(link.unwrap_or(root));
-        door.kind = super::services::kind(root.attribute("type").unwrap_or_default());
-        door.closed = super::services::is_closed(root);
-        let say = |name: &str| child(root, name).map(|node| self.text(node).words());
-        door.number = say("NumeroCerfa").map(|n| format!("Cerfa n° {n}").into());
-        door.number = door.number.or_else(|| say("AutreNumero").map(String::into_boxed_str));
-        door.owner = link.and_then(|link| child(link, "Source")).map(|source| self.text(source));
-        let files = |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
-        door.with = elements(root).filter(files).flat_map(|part| self.annex(part)).collect();
-        let more = elements(root).filter(|part| part.has_tag_name("LienWeb")).skip(1);
-        door.with.extend(more.flat_map(|part| self.annex(part)));
-        (door.url.is_some() || !door.with.is_empty()).then_some(door)
-    }
 }

@@ -129,7 +129,8 @@ pub(super) fn address(url: &str) -> Option<Box<str>> {
     let url = url.trim();
     let sound = (url.starts_with("https://") || url.starts_with("http://"))
         && url.len() <= 2_000
-        && !url.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\`{}|^".contains(c))
+        && !url
+            .contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\`{}|^".contains(c))
         && super::host(url).is_some();
     sound.then(|| url.into())
 }

@@ -66,12 +66,14 @@ impl Reading<'_> {
     fn aim(&self, node: Node) -> Option<Aim> {
         let own = node.attribute("URL").and_then(web);
         let external = || child(node, "LienExterne")?.attribute("URL").and_then(web);
-        let internal = || Some(child(node, "LienInterne")?.attribute("LienPublication")?.to_owned());
+        let internal =
+            || Some(child(node, "LienInterne")?.attribute("LienPublication")?.to_owned());
         let id = || {
             let id = node.attribute("ID").map(str::to_owned).or_else(internal)?;
             // A law has an id too, but no page of ours.
             let name = node.tag_name().name();
-            let page = !matches!(name, "Reference" | "PourEnSavoirPlus" | "Partenaire" | "NoticeLiee");
+            let page =
+                !matches!(name, "Reference" | "PourEnSavoirPlus" | "Partenaire" | "NoticeLiee");
             (page && is_id(&id)).then(|| Aim::Guide(id.into()))
         };
         own.or_else(external).or_else(id)

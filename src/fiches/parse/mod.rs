@@ -1,6 +1,7 @@
 //! Reading an official text: XML becomes typed pieces. Nothing in it can make
 //! this fail; what is unknown is read as plain words, so that none is lost.
 
+mod about;
 mod blocks;
 mod document;
 mod inline;

@@ -17,7 +17,8 @@ impl Reading<'_> {
     pub(super) fn contact(&self, node: Node, depth: usize) -> Vec<Block> {
         let name = child(node, "Titre").map(|title| self.text(title)).unwrap_or_default();
         let web = child(node, "RessourceWeb").and_then(|site| site.attribute("URL"));
-        let aside = |name: &str| matches!(name, "Titre" | "PivotLocal" | "RessourceWeb" | "Condition");
+        let aside =
+            |name: &str| matches!(name, "Titre" | "PivotLocal" | "RessourceWeb" | "Condition");
         let about: Vec<Block> = elements(node)
             .filter(|part| !aside(part.tag_name().name()))
             .flat_map(|part| self.blocks(part, depth + 1))
@@ -57,8 +58,11 @@ fn phone(words: &str) -> Option<Box<str>> {
     let number = words.rsplit(':').next()?.trim().trim_end_matches('.');
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let only = number.chars().all(|c| c.is_ascii_digit() || " \u{a0}\u{202f}.+()".contains(c));
-    let sound = only && (FEWEST_DIGITS..=15).contains(&digits) && is_french_or_foreign(number, digits);
-    sound.then(|| number.replace(['(', ')'], "").split_whitespace().collect::<Vec<_>>().join(" ").into())
+    let sound =
+        only && (FEWEST_DIGITS..=15).contains(&digits) && is_french_or_foreign(number, digits);
+    sound.then(|| {
+        number.replace(['(', ')'], "").split_whitespace().collect::<Vec<_>>().join(" ").into()
+    })
 }
 
 /// Short numbers (15, 115, 3949), ten digits, or an international number: an

@@ -5,6 +5,7 @@ use roxmltree::Node;
 use super::blocks::day;
 use super::{DEEPEST, Reading, child, elements};
 use crate::fiches::model::{Case, Choice, Piece, Section, Sort};
+use crate::fiches::screens::slug;
 use crate::guide::{Block, Callout, Mark};
 
 impl Reading<'_> {
@@ -26,10 +27,15 @@ impl Reading<'_> {
             return Vec::new();
         }
         match node.tag_name().name() {
-            "Texte" | "Introduction" | "IntroductionSimple" | "FragmentConditionne" | "Contenu"
-            | "ContenuIllustre" | "Conclusion" | "ListeOuSAdresser" | "Groupe" => {
-                self.pieces(node, depth)
-            }
+            "Texte"
+            | "Introduction"
+            | "IntroductionSimple"
+            | "FragmentConditionne"
+            | "Contenu"
+            | "ContenuIllustre"
+            | "Conclusion"
+            | "ListeOuSAdresser"
+            | "Groupe" => self.pieces(node, depth),
             "Chapitre" | "SousChapitre" => self.section(node, depth),
             "Complement" if holds_choice(node) => self.section(node, depth),
             "ListeSituations" => self.situations(node, depth),
@@ -53,7 +59,7 @@ impl Reading<'_> {
         if inside.is_empty() && title.is_empty() {
             return Vec::new();
         }
-        let papers = node.attribute("type") == Some("pieces");
+        let papers = node.attribute("type") == Some("pieces") || lists_papers(&title.words());
         if papers {
             tick(&mut inside);
         }
@@ -124,6 +130,13 @@ impl Reading<'_> {
     }
 }
 
+/// Whether a title announces papers: few texts mark such chapters.
+fn lists_papers(title: &str) -> bool {
+    let title = slug(title);
+    let starts = ["pieces-a", "pieces-justificatives", "documents-a", "justificatifs-a"];
+    starts.iter().any(|start| title.starts_with(start))
+}
+
 /// One case alone is no choice.
 fn choose(sort: Sort, mut cases: Vec<Case>) -> Vec<Piece> {
     match cases.len() {
@@ -146,8 +159,8 @@ fn holds_choice(node: Node) -> bool {
 /// Numbers the chapters that are steps.
 fn number(pieces: &mut [Piece]) {
     let is_step = |piece: &&mut Piece| matches!(piece, Piece::Section(s) if s.step.is_some());
-    let of = pieces.iter_mut().filter(|piece| is_step(&piece)).count();
-    for (index, piece) in pieces.iter_mut().filter(|piece| is_step(&piece)).enumerate() {
+    let of = pieces.iter_mut().filter(|piece| is_step(piece)).count();
+    for (index, piece) in pieces.iter_mut().filter(|piece| is_step(piece)).enumerate() {
         if let Piece::Section(section) = piece {
             section.step = Some((index + 1, of));
         }
@@ -167,4 +180,3 @@ fn tick(pieces: &mut [Piece]) {
         }
     }
 }
-

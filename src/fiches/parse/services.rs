@@ -6,7 +6,7 @@ use super::blocks::{linked, quote};
 use super::inline::{address, web};
 use super::{Reading, child, elements};
 use crate::fiches::model::Piece;
-use crate::guide::{Block, OfficialDoor, ServiceKind, Text};
+use crate::guide::{Aim, Block, OfficialDoor, ServiceKind, Text};
 
 impl Reading<'_> {
     /// A `ServiceEnLigne` as a door of its own; without a title it is only words.
@@ -28,18 +28,35 @@ impl Reading<'_> {
             .flat_map(|part| self.blocks(part, depth + 1))
             .collect();
         let annexes = elements(node).filter(|part| is_annex(part.tag_name().name()));
-        OfficialDoor { with: annexes.flat_map(|a| self.annex(a)).collect(), about, ..plain_door(node) }
-            .owned_by(child(node, "Source").map(|source| self.text(source)))
+        OfficialDoor {
+            with: annexes.flat_map(|a| self.annex(a)).collect(),
+            about,
+            ..plain_door(node)
+        }
+        .owned_by(child(node, "Source").map(|source| self.text(source)))
     }
 
     /// The files that go with a form: its notice, its other sheets.
-    pub(super) fn annex(&self, node: Node) -> Vec<(Text, Box<str>)> {
-        let title = child(node, "Titre").or_else(|| child(node, "Texte"));
-        let title = title.map_or_else(|| self.text(node), |title| self.text(title));
+    pub(super) fn annex(&self, node: Node) -> Vec<(Text, Option<Box<str>>)> {
+        let parts = ["Titre", "Texte", "Introduction"].map(|name| child(node, name));
+        let mut title = Text::default();
+        for part in parts.into_iter().flatten().map(|part| self.text(part)) {
+            if !title.is_empty() {
+                title.append(Text::plain(" – "));
+            }
+            title.append(part);
+        }
+        if title.is_empty() {
+            title = self.text(node);
+        }
         let own = node.attribute("URL").and_then(address);
         let links = elements(node).filter(|part| part.tag_name().name() == "LienWeb");
-        let found = own.into_iter().chain(links.filter_map(|l| l.attribute("URL").and_then(address)));
-        let mut all: Vec<_> = found.map(|url| (title.clone(), url)).collect();
+        let found =
+            own.into_iter().chain(links.filter_map(|l| l.attribute("URL").and_then(address)));
+        let mut all: Vec<_> = found.map(|url| (title.clone(), Some(url))).collect();
+        if all.is_empty() {
+            all.push((title, None));
+        }
         for inner in elements(node).filter(|part| part.tag_name().name() == "NoticeLiee") {
             all.extend(self.annex(inner));
         }
@@ -58,7 +75,7 @@ impl Reading<'_> {
         }
         for annex in elements(node).filter(|part| is_annex(part.tag_name().name())) {
             let files = self.annex(annex);
-            blocks.extend(files.into_iter().filter_map(|(t, url)| linked(&t, web(&url))));
+            blocks.extend(files.into_iter().filter_map(|(t, url)| linked(&t, url.map(Aim::Web))));
         }
         blocks
     }
@@ -101,7 +118,8 @@ pub(super) fn is_closed(node: Node) -> bool {
 pub(super) fn kind(name: &str) -> ServiceKind {
     match name {
         "Formulaire" | "formulaireNG" => ServiceKind::Form,
-        "Modèle de document" | "lettreTypeNG" => ServiceKind::Letter,
+        "lettreTypeNG" => ServiceKind::Letter,
+        name if name.starts_with("Mod") => ServiceKind::Letter,
         "Simulateur" | "simulateurNG" => ServiceKind::Calculator,
         "Outil de recherche" | "outilRechercheNG" => ServiceKind::Lookup,
         _ => ServiceKind::Online,

@@ -86,7 +86,8 @@ impl Reading<'_> {
         let choices = elements(node).filter(|part| part.has_tag_name("Choix"));
         let branches: Vec<Branch> = choices
             .map(|choice| {
-                let title = child(choice, "Titre").map(|title| self.text(title)).unwrap_or_default();
+                let title =
+                    child(choice, "Titre").map(|title| self.text(title)).unwrap_or_default();
                 Branch { title, sets: sets(choice), then: Then::Next }
             })
             .collect();
@@ -108,12 +109,17 @@ impl Reading<'_> {
             }
         }
         let first = Ask { title: Text::default(), help: Vec::new(), branches };
-        (!first.branches.is_empty()).then_some(Tree { opening: Vec::new(), first, rest: Vec::new() })
+        (!first.branches.is_empty()).then_some(Tree {
+            opening: Vec::new(),
+            first,
+            rest: Vec::new(),
+        })
     }
 
     fn folder(&self, node: Node) -> Option<Branch> {
         let title = self.text(child(node, "Titre")?);
-        let leaves = elements(node).filter(|part| matches!(part.tag_name().name(), "Dossier" | "Fiche"));
+        let leaves =
+            elements(node).filter(|part| matches!(part.tag_name().name(), "Dossier" | "Fiche"));
         let branches: Vec<Branch> = leaves.filter_map(|part| self.leaf(part)).collect();
         if branches.is_empty() {
             return None;

@@ -5,17 +5,23 @@
 //! source stands on one screen, and no screen comes twice on a path.
 
 mod build;
+mod cases;
+mod doors;
+mod heading;
 mod parts;
 mod tree;
 
-use build::{Builder, Heading, Once, ours};
-use parts::{Extra, Late};
 use crate::screens::names::Names;
 use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
+use build::{Builder, Once};
+use heading::{Heading, ours};
+use parts::{Extra, Late};
 
+pub use crate::screens::cut::MOST_WORDS;
+pub(super) use crate::screens::names::slug;
 pub use crate::screens::sentences::borders as sentence_borders;
 
-use super::model::{Choice, Fiche, Piece, Sort};
+use super::model::{Choice, Fiche, Piece, Sort, Then};
 use crate::guide::{
     Block, Body, Condition, Draft, End, Flaw, Guide, Name, Phrase, Role, Rule, Words,
 };
@@ -87,30 +93,70 @@ fn build(fiche: &Fiche, once: Once) -> Result<Guide, Unfit> {
     Guide::new(draft).map_err(Unfit::Unsound)
 }
 
-/// A tree; what its document says besides is read before it.
+/// A tree; what its document says besides is read before it, or offered
+/// beside its first answers.
 fn whole_tree(
     builder: &mut Builder,
     fiche: &Fiche,
     tree: &super::model::Tree,
     heading: &Heading,
 ) -> Name {
+    // A questionnaire leads back to its own text: that is read afterwards.
+    let comes_back = tree.first.branches.iter().any(|b| matches!(b.then, Then::Next));
     let opening = builder.pieces(&fiche.opening, heading);
+    let body = if comes_back { None } else { builder.pieces(&fiche.body, heading) };
     let tree = builder.tree(tree, heading, &fiche.about.id);
-    let whole = chain(&mut builder.screens, opening.into_iter().chain(tree));
+    let question = tree.as_ref().and_then(|tree| {
+        let first = builder.screens.iter().position(|screen| screen.id == tree.entry[0].to)?;
+        builder.screens[first..].iter().position(|s| s.question().is_some()).map(|at| first + at)
+    });
+    if let Some(question) = question.filter(|_| !comes_back) {
+        beside(builder, fiche, question, heading);
+    }
+    let whole = chain(&mut builder.screens, opening.into_iter().chain(body).chain(tree));
     first(builder, whole)
+}
+
+/// Offers what a document has besides its tree, beside the first answers.
+fn beside(builder: &mut Builder, fiche: &Fiche, question: usize, heading: &Heading) {
+    let taken = builder.choices_of(question);
+    let mut exits = Vec::new();
+    for extra in EXTRAS {
+        let Some(fragment) = extra_screens(builder, fiche, &extra, heading) else { continue };
+        let mut names = Names::taking(&taken);
+        let id = names.new_name(extra.choice, extra.choice);
+        let screen = &mut builder.screens[question];
+        let name = screen.id.clone();
+        if let Body::Question(crate::guide::Question {
+            ask: crate::guide::Ask::Choice(choices),
+            ..
+        }) = &mut screen.body
+        {
+            choices.push(parts::ours_choice(id.clone(), extra.key, extra.picture));
+        }
+        let chosen = Exit { screen: question, when: answered(&name, &id) };
+        connect(&mut builder.screens, &[chosen], &fragment.entry);
+        exits.extend(fragment.exits);
+    }
+    if !exits.is_empty() {
+        let end = end(builder, heading);
+        connect(&mut builder.screens, &exits, &end.entry);
+    }
 }
 
 fn whole_text(builder: &mut Builder, fiche: &Fiche, heading: &Heading) -> Name {
     let opening = builder.pieces(&fiche.opening, heading);
     let lists = [&fiche.services, &fiche.contacts, &fiche.more, &fiche.laws];
     let has = |index: usize| !lists[index].is_empty();
-    let extras: Vec<Extra> = EXTRAS.into_iter().enumerate().filter(|(i, _)| has(*i)).map(|(_, e)| e).collect();
+    let extras: Vec<Extra> =
+        EXTRAS.into_iter().enumerate().filter(|(i, _)| has(*i)).map(|(_, e)| e).collect();
     let mut late = Late::default();
     let body = body(builder, &fiche.body, heading, &extras, &mut late);
     let after = after(builder, fiche, &extras, heading, &mut late);
     let end = end(builder, heading);
     connect(&mut builder.screens, &late.to_end, &end.entry);
-    let whole = chain(&mut builder.screens, opening.into_iter().chain(body).chain(after).chain([end]));
+    let whole =
+        chain(&mut builder.screens, opening.into_iter().chain(body).chain(after).chain([end]));
     first(builder, whole)
 }
 
@@ -144,7 +190,8 @@ fn situations(
     let id = builder.screens[screen].id.clone();
     let mut exits = Vec::new();
     for (case, chosen) in choice.cases.iter().zip(builder.choices_of(screen)) {
-        let title = if case.title.is_empty() { heading.title.clone() } else { case.title.clone().into() };
+        let title =
+            if case.title.is_empty() { heading.title.clone() } else { case.title.clone().into() };
         let inner = Heading { title, part: Some(heading.title.clone()), step: None };
         let inside = builder.chapters(&case.inside, &inner, extras, late);
         let chosen = Exit { screen, when: answered(&id, &chosen) };
@@ -189,8 +236,9 @@ fn after(
     let done = names.new_name("fini", "fini");
     choices.push(parts::ours_choice(done.clone(), "official-done", "check"));
     let question = builder.names.new_name(AFTER, AFTER);
-    let asked = Heading { title: ours("official-after"), part: Some(heading.title.clone()), step: None };
-    let body = Body::Question(build::asks(choices));
+    let asked =
+        Heading { title: ours("official-after"), part: Some(heading.title.clone()), step: None };
+    let body = Body::Question(cases::asks(choices));
     let screen = builder.named_screen(question.clone(), &asked, body, Vec::new());
     for (_, id, fragment) in found {
         let chosen = Exit { screen, when: answered(&question, &id) };
@@ -219,8 +267,10 @@ fn extra_screens(
 
 /// The last screen.
 fn end(builder: &mut Builder, heading: &Heading) -> Fragment {
-    let title = Heading { title: ours("official-end"), part: Some(heading.title.clone()), step: None };
-    let said = Block::Said { role: Role::Text, words: Phrase::message("official-end").part("text") };
+    let title =
+        Heading { title: ours("official-end"), part: Some(heading.title.clone()), step: None };
+    let said =
+        Block::Said { role: Role::Text, words: Phrase::message("official-end").part("text") };
     let name = builder.names.new_name("fin", "fin");
     let screen = builder.named_screen(name, &title, Body::Reading, vec![said]);
     builder.screens[screen].end = Some(End::Read);

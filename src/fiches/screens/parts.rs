@@ -1,11 +1,13 @@
 //! A text of several chapters offers them: nobody must read all to find one.
 
-use super::build::{Builder, Heading, asks, label, ours};
+use super::build::Builder;
+use super::cases::{asks, label};
+use super::heading::{Heading, ours};
+use crate::fiches::model::{Piece, Section};
+use crate::guide::{self, Body, Condition, Name, Rule};
 use crate::screens::names::Names;
 use crate::screens::pictures::picture;
 use crate::screens::wiring::{Exit, Fragment, answered, chain, connect, only};
-use crate::fiches::model::{Piece, Section};
-use crate::guide::{self, Body, Condition, Name, Rule};
 
 /// Fewer chapters than this are read one after the other.
 const FEWEST: usize = 3;
@@ -78,7 +80,11 @@ impl Builder<'_> {
         let extra_ids: Vec<Name> = choices[ids.len()..].iter().map(|c| c.id.clone()).collect();
         let all = names.new_name(ALL, ALL);
         choices.push(ours_choice(all.clone(), "official-all", "list"));
-        let asked = Heading { title: ours("official-parts"), part: Some(heading.title.clone()), step: None };
+        let asked = Heading {
+            title: ours("official-parts"),
+            part: Some(heading.title.clone()),
+            step: None,
+        };
         let question = self.names.new_name(super::PARTS, super::PARTS);
         let screen =
             self.named_screen(question.clone(), &asked, Body::Question(asks(choices)), Vec::new());

@@ -1,13 +1,15 @@
 //! The questions of a tree become screens; its leaves lead to other texts.
 
-use super::build::{Builder, Heading, asks, label, ours};
-use crate::screens::names::Names;
+use super::build::Builder;
+use super::cases::{asks, label};
+use super::heading::{Heading, ours};
 use super::parts::ours_choice;
-use crate::screens::pictures::picture;
-use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 use crate::fiches::model::{Ask, Branch, Then, Tree};
 use crate::fiches::parse::EVERYTHING;
 use crate::guide::{self, Body, Condition, End, Name, Rule, Words};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 
 /// What is needed to build a tree.
 struct Place<'p> {
@@ -78,10 +80,8 @@ impl Builder<'_> {
                 connect(&mut self.screens, &[chosen], &leaf);
             }
             Then::Ask(ask) => {
-                let inner = Heading {
-                    title: Words::Quoted(branch.title.clone()),
-                    ..place.heading.clone()
-                };
+                let inner =
+                    Heading { title: Words::Quoted(branch.title.clone()), ..place.heading.clone() };
                 let heading = if branch.title.is_empty() { place.heading } else { &inner };
                 let place = Place { heading, own: place.own };
                 let fragment = self.ask(ask, &place);

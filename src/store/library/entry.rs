@@ -21,12 +21,21 @@ pub enum Kind {
     Term,
     /// Official questions that lead to an answer: a guided search, a simulator.
     Tree,
+    /// An event of life: « Je déménage », « J’attends un enfant ».
+    Event,
 }
 
 impl Kind {
     /// Every kind, in the order of its number in the file.
-    pub const ALL: [Self; 6] =
-        [Self::Fiche, Self::Theme, Self::Dossier, Self::Service, Self::Term, Self::Tree];
+    pub const ALL: [Self; 7] = [
+        Self::Fiche,
+        Self::Theme,
+        Self::Dossier,
+        Self::Service,
+        Self::Term,
+        Self::Tree,
+        Self::Event,
+    ];
 
     pub(super) const fn number(self) -> i64 {
         self as i64

@@ -17,7 +17,8 @@ pub use reader::Library;
 pub use writer::Writer;
 
 /// The format of the file. A library of another format is refused: it has to
-/// be imported again. To be raised with each change of a table or of the index.
+/// be imported again. To be raised with each change of a table, of the index,
+/// or of what `fiches::digest` keeps of a document.
 pub const FORMAT: i64 = 1;
 
 /// Tells our files from other SQLite files: "Mrch", as a number.

@@ -7,6 +7,8 @@ use flate2::read::DeflateDecoder;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteRow};
 use sqlx::{Row as _, SqlitePool};
 
+use crate::search::Index;
+
 use super::{APPLICATION, About, Card, Error, FORMAT, Kind, LARGEST_SOURCE};
 
 /// How many sources may be read at the same time.
@@ -20,6 +22,7 @@ pub struct Library {
     cards: Vec<Card>,
     /// The rows, sorted by id.
     by_id: Vec<u32>,
+    index: Index,
 }
 
 impl Library {
@@ -53,15 +56,24 @@ impl Library {
         let about = part(&file, "about").await?;
         let about = serde_json::from_slice(&about).map_err(|_| damaged("about"))?;
         let cards = cards(&file).await?;
+        let index = part(&file, "index").await?;
+        let index = Index::from_bytes(&index).filter(|index| index.len() == cards.len());
+        let index = index.ok_or_else(|| damaged("the index"))?;
         let mut by_id: Vec<u32> = (0..).take(cards.len()).collect();
         by_id.sort_unstable_by_key(|&row| &cards[row as usize].id);
-        Ok(Self { file, about, cards, by_id })
+        Ok(Self { file, about, cards, by_id, index })
     }
 
     /// Where the library comes from.
     #[must_use]
     pub const fn about(&self) -> &About {
         &self.about
+    }
+
+    /// The index, whose documents have the numbers of [`Library::cards`].
+    #[must_use]
+    pub const fn index(&self) -> &Index {
+        &self.index
     }
 
     /// All cards, in the order in which they were added.

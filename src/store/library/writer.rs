@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use rustc_hash::FxHashSet;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, QueryBuilder, Sqlite, SqliteConnection};
 
-use super::{About, Entry, Error};
+use super::{About, Entry, Error, Kind};
+use crate::search::{Builder, Words};
 
 /// The tables.
 const TABLES: [&str; 3] = [
@@ -27,13 +29,21 @@ const TABLES: [&str; 3] = [
     "CREATE TABLE part (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
 ];
 
+/// How many documents are written at a time.
+const BATCH: usize = 64;
+
 /// Writes a library into a new file.
 ///
 /// Until [`Writer::finish`] has returned, the file is not a library; whoever
 /// gives up removes it.
 pub struct Writer {
     file: SqliteConnection,
-    rows: u32,
+    rows: i64,
+    ids: FxHashSet<String>,
+    /// Documents that are not written yet: SQLite works on a thread of its own,
+    /// and going there for each row would cost more than the row.
+    waiting: Vec<Entry>,
+    index: Builder,
 }
 
 impl Writer {
@@ -56,7 +66,8 @@ impl Writer {
         for table in TABLES {
             sqlx::query(table).execute(&mut file).await.map_err(open)?;
         }
-        Ok(Self { file, rows: 0 })
+        let (ids, waiting) = (FxHashSet::default(), Vec::with_capacity(BATCH));
+        Ok(Self { file, rows: 0, ids, waiting, index: Builder::default() })
     }
 
     /// Adds a document.
@@ -64,32 +75,45 @@ impl Writer {
     /// # Errors
     /// When its id is in the library already, or the disk is full.
     pub async fn add(&mut self, entry: Entry) -> Result<(), Error> {
-        let card = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-        let row = i64::from(self.rows);
-        let id = entry.id.clone();
-        sqlx::query(card)
-            .bind(row)
-            .bind(entry.id)
-            .bind(entry.kind.number())
-            .bind(entry.title)
-            .bind(entry.line)
-            .bind(entry.theme)
-            .bind(entry.dossier)
-            .bind(entry.date.map(|date| date.to_string()))
-            .execute(&mut self.file)
-            .await
-            .map_err(|why| match why.as_database_error() {
-                Some(known) if known.is_unique_violation() => Error::Twice(id),
-                _ => Error::Write(why),
-            })?;
-        sqlx::query("INSERT INTO source VALUES (?, ?, ?)")
-            .bind(row)
-            .bind(i64::from(entry.size))
-            .bind(entry.deflated)
-            .execute(&mut self.file)
-            .await
-            .map_err(Error::Write)?;
-        self.rows += 1;
+        if !self.ids.insert(entry.id.clone()) {
+            return Err(Error::Twice(entry.id));
+        }
+        self.index.add(Words {
+            title: &entry.title,
+            keywords: &entry.keywords,
+            body: [&entry.line, &entry.body],
+            likely: likely(entry.kind, &entry.title),
+        });
+        self.waiting.push(entry);
+        if self.waiting.len() < BATCH { Ok(()) } else { self.write().await }
+    }
+
+    /// Writes the documents that wait.
+    async fn write(&mut self) -> Result<(), Error> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let mut sources = Vec::with_capacity(self.waiting.len());
+        let mut cards = QueryBuilder::<Sqlite>::new("INSERT INTO entry ");
+        let numbered = (self.rows..).zip(self.waiting.drain(..));
+        cards.push_values(numbered, |mut row, (number, entry)| {
+            row.push_bind(number)
+                .push_bind(entry.id)
+                .push_bind(entry.kind.number())
+                .push_bind(entry.title)
+                .push_bind(entry.line)
+                .push_bind(entry.theme)
+                .push_bind(entry.dossier)
+                .push_bind(entry.date.map(|date| date.to_string()));
+            sources.push((number, i64::from(entry.size), entry.deflated));
+        });
+        cards.build().execute(&mut self.file).await.map_err(Error::Write)?;
+        self.rows += i64::try_from(sources.len()).unwrap_or(i64::MAX);
+        let mut texts = QueryBuilder::<Sqlite>::new("INSERT INTO source ");
+        texts.push_values(sources, |mut row, (number, size, deflated)| {
+            row.push_bind(number).push_bind(size).push_bind(deflated);
+        });
+        texts.build().execute(&mut self.file).await.map_err(Error::Write)?;
         Ok(())
     }
 
@@ -99,8 +123,11 @@ impl Writer {
     /// # Errors
     /// When something cannot be written.
     pub async fn finish(mut self, about: &About) -> Result<(), Error> {
+        self.write().await?;
         let about = serde_json::to_vec(about).expect("text and numbers become JSON");
         self.part("about", about).await?;
+        let index = std::mem::take(&mut self.index).finish().to_bytes();
+        self.part("index", index).await?;
         // The numbers of the head, `APPLICATION` and `FORMAT`, come last:
         // without them it is not a library.
         for last in ["PRAGMA application_id = 1299342184", "PRAGMA user_version = 1", "COMMIT"] {
@@ -113,5 +140,18 @@ impl Writer {
         let part = sqlx::query("INSERT INTO part VALUES (?, ?)").bind(name).bind(value);
         part.execute(&mut self.file).await.map_err(Error::Write)?;
         Ok(())
+    }
+}
+
+/// How likely a document is to be what people look for, in percent. A fiche
+/// whose title is a question treats a detail of something.
+fn likely(kind: Kind, title: &str) -> u8 {
+    match kind {
+        Kind::Fiche if title.trim_end().ends_with('?') => 88,
+        Kind::Fiche => 100,
+        Kind::Tree | Kind::Event => 95,
+        Kind::Dossier => 90,
+        Kind::Theme | Kind::Service => 80,
+        Kind::Term => 50,
     }
 }

@@ -1,0 +1,48 @@
+//! The search: a plain form, whose words are never kept.
+
+use std::borrow::Cow;
+
+use axum::http::StatusCode;
+
+use super::answer::Answer;
+use super::asked::Asked;
+use super::procedures::no_language;
+use crate::search::Hit;
+use crate::store::library::{Card, Kind, Library};
+use crate::view::{self, Document, DocumentKind};
+
+/// What was found for the words in the address.
+pub(super) fn search(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let typed = typed_words(asked.raw_query);
+    let library = asked.app.fiches.current();
+    let index = library.as_deref().map(Library::index);
+    let found = asked.app.finder.find(visit.tag(), index, &typed);
+    let drawn = found.hits.iter().filter_map(|hit| match hit {
+        Hit::Guide(name) => asked.app.catalog.procedures.get(name).map(view::SearchResult::Guide),
+        Hit::Document(number) => {
+            let card = library.as_ref()?.cards().get(*number as usize)?;
+            Some(view::SearchResult::Document(document(card)))
+        }
+    });
+    let results: Vec<_> = drawn.collect();
+    let search = view::Search { typed: &typed, shown: found.shown.as_deref(), results: &results };
+    let page = view::search(&visit, &asked.app.catalog, &search);
+    Answer::Private(StatusCode::OK, page, None)
+}
+
+fn document(card: &Card) -> Document<'_> {
+    let kind = match card.kind {
+        Kind::Fiche | Kind::Tree | Kind::Event => DocumentKind::Fiche,
+        Kind::Service => DocumentKind::Service,
+        Kind::Term => DocumentKind::Term,
+        Kind::Theme | Kind::Dossier => DocumentKind::Theme,
+    };
+    Document { id: &card.id, kind, title: &card.title, line: &card.line }
+}
+
+fn typed_words(query: &str) -> String {
+    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
+    let words = words.map_or(Cow::Borrowed(""), |(_, words)| words);
+    words.chars().filter(|c| !c.is_control()).take(100).collect()
+}
