@@ -7,7 +7,12 @@ pub const SIZE: &str = "taille";
 /// The query key of the colours.
 pub const COLOURS: &str = "couleurs";
 /// Words of addresses that no screen may take as its name.
-pub const RESERVED: [&str; 6] = [SIZE, COLOURS, GIVENS, PAGE, "agent", "rappel"];
+pub const RESERVED: [&str; 9] =
+    [SIZE, COLOURS, GIVENS, PAGE, "agent", "rappel", TOWN, WANTED, "ou"];
+/// The query key of a town, by its code.
+pub const TOWN: &str = "lieu";
+/// The query key of the kind of place that is looked for.
+pub const WANTED: &str = "pour";
 /// The query key of what is known on entering a guide.
 pub const GIVENS: &str = "avec";
 
@@ -213,6 +218,22 @@ impl Address {
     pub fn with_answers(mut self, answers: &Answers) -> Self {
         for (screen, choice) in answers.iter() {
             self.pair(screen.as_str(), choice.as_str());
+        }
+        self
+    }
+
+    /// The same page about a town, given by its code of INSEE.
+    #[must_use]
+    pub fn with_town(mut self, insee: &str) -> Self {
+        self.pair(TOWN, insee);
+        self
+    }
+
+    /// The same page, with a kind of place in mind.
+    #[must_use]
+    pub fn with_wanted(mut self, kind: Option<&str>) -> Self {
+        if let Some(kind) = kind {
+            self.pair(WANTED, kind);
         }
         self
     }

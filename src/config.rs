@@ -54,6 +54,8 @@ pub struct Settings {
     pub contact: Option<String>,
     /// Where the source code of this version is, for the legal page.
     pub source_code: Option<String>,
+    /// A file with the operator's own places and corrections.
+    pub places_file: Option<PathBuf>,
     /// A day at which the calendars stand still.
     pub today: Option<jiff::civil::Date>,
     /// Whether languages that are not on offer may be looked at.
@@ -100,6 +102,7 @@ impl Settings {
             host: given.read(&keys::HOST, |text| Some(text.into()))?,
             contact: given.read(&keys::CONTACT, |text| Some(text.into()))?,
             source_code: given.read(&keys::SOURCE_CODE, |text| Some(text.into()))?,
+            places_file: given.read(&keys::PLACES_FILE, |text| Some(text.into()))?,
             today: given.read(&keys::TODAY, |text| text.parse().ok())?,
             drafts: given.read(&keys::DRAFTS, yes_or_no)?.unwrap_or(false),
         })

@@ -17,6 +17,7 @@ pub mod guide;
 pub mod jobs;
 pub mod locale;
 pub mod logs;
+pub mod places;
 pub mod plain;
 pub mod portals;
 pub mod provenance;

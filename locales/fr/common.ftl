@@ -203,6 +203,8 @@ legal-host = Hébergement : { $host }
 legal-contact = Nous écrire ou nous appeler : { $contact }
 legal-nobody = Le responsable n’a pas encore écrit son nom ici.
 legal-source = Code source de cette version : { $source }
+# { $sources }: who made the lists of towns, with their licences
+legal-data = Les noms des communes viennent de : { $sources }.
 legal-licence = Logiciel sous licence AGPL 3.0. Textes sous licence CC BY-SA 4.0.
 
 privacy = Vie privée

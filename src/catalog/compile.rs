@@ -13,6 +13,7 @@ use crate::finding::Finding;
 use crate::guide::calendar::{Calendar, DaysBefore, EveryMonth, MonthsBefore, Within};
 use crate::guide::{Dated, Draft, Flaw, Guide, Name, Phrase};
 use crate::locale::Locales;
+use crate::places::{Kind, Sign as _};
 use crate::portals::Portal;
 
 /// What a procedure may refer to.
@@ -57,6 +58,7 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
     let picture =
         desk.known(&read.picture, "unknown-picture", "a picture", PICTURES.iter().copied());
     let title = Phrase::message(id.as_str());
+    let places = places(desk, &read.places);
     let calendars = calendars(world, desk, &read);
     let facts = facts(world, desk, &read.fact);
     let screens = screens::read(world, desk, &title, &read, portal);
@@ -79,7 +81,7 @@ fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
     let portal = portal?.id.clone();
     let review = review(world, desk, &read);
     let picture = picture?;
-    let procedure = Procedure { guide, portal, words, picture, facts, uncertain, review };
+    let procedure = Procedure { guide, portal, words, picture, places, facts, uncertain, review };
     words::check(world, desk, &read, &procedure);
     Some(procedure)
 }
@@ -99,6 +101,14 @@ fn portal<'w>(world: &World<'w>, desk: &mut Desk, raw: &Spanned<String>) -> Opti
     let known = world.portals.keys().map(Name::as_str);
     let name = desk.known(raw, "unknown-portal", "a file of templates/portals", known)?;
     world.portals.get(&name)
+}
+
+/// The kinds of places that help with it.
+fn places(desk: &mut Desk, raw: &[Spanned<String>]) -> Vec<Kind> {
+    let names = || Kind::ALL.iter().map(|kind| kind.as_str());
+    let known =
+        raw.iter().filter_map(|raw| desk.known(raw, "unknown-place", "a kind of place", names()));
+    known.filter_map(|name| Kind::parse(name.as_str())).collect()
 }
 
 fn calendars(world: &World, desk: &mut Desk, read: &ProcedureFile) -> BTreeMap<Name, Dated> {

@@ -19,6 +19,8 @@ pub(super) struct ProcedureFile {
     pub private: bool,
     pub review: Option<Spanned<ReviewFile>>,
     #[serde(default)]
+    pub places: Vec<Spanned<String>>,
+    #[serde(default)]
     pub calendar: BTreeMap<String, Spanned<CalendarFile>>,
     #[serde(default)]
     pub fact: BTreeMap<String, Spanned<FactFile>>,

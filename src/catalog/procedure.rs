@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::guide::{Guide, Name, Phrase};
+use crate::places::Kind;
 use crate::portals::Portal;
 
 /// A procedure and its guide.
@@ -18,6 +19,8 @@ pub struct Procedure {
     pub words: Phrase,
     /// The picture of its tile.
     pub picture: Name,
+    /// The kinds of places that help with it, the best first.
+    pub places: Vec<Kind>,
     /// The values that can go stale, by the name that words use.
     pub facts: BTreeMap<Name, Fact>,
     /// The facts that people are told to check.

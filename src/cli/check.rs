@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use jiff::civil::Date;
 
+use super::places::Origin;
 use super::weigh;
 use crate::catalog::{Catalog, french};
 use crate::content::Content;
@@ -23,6 +24,12 @@ pub(super) struct Options {
     /// A folder with templates/ and locales/, in place of the built-in content
     #[arg(long, value_name = "DIR")]
     content: Option<PathBuf>,
+    /// The operator's file of places, whose changes are told line by line
+    #[arg(long, value_name = "FILE")]
+    places_file: Option<PathBuf>,
+    /// The folder for what the server keeps, with the places taken in
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// The day on which facts are judged stale or not [default: today]
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
@@ -55,11 +62,23 @@ pub(super) fn run(options: &Options) -> ExitCode {
             Err(why) => return super::failed(why),
         }
     }
+    let mut changes = Vec::new();
+    if let Some(file) = &options.places_file {
+        let origin = Origin { data: options.data.clone(), file: Some(file.clone()), today };
+        match origin.read() {
+            Ok((_, told, wrong)) => {
+                changes = told;
+                findings.extend(wrong);
+            }
+            Err(why) => return super::failed(why),
+        }
+    }
     findings.sort();
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     if options.json {
         print_json(&findings, &burdens, &weights);
     } else {
+        changes.iter().for_each(|change| println!("{change}"));
         print_text(&findings, &burdens, &weights);
     }
     if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

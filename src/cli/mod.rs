@@ -4,6 +4,7 @@ mod check;
 mod fiches;
 mod new;
 mod page;
+mod places;
 mod plain;
 mod serve;
 mod weigh;
@@ -43,6 +44,11 @@ enum Command {
     Page(page::Options),
     /// Measure how hard a French text is to read
     Plain(plain::Options),
+    /// Take in places where people can get help
+    Places {
+        #[command(subcommand)]
+        what: places::Command,
+    },
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -68,6 +74,7 @@ pub fn run() -> ExitCode {
         Some(Command::Fiches { command }) => fiches::run(&command),
         Some(Command::Page(options)) => page::run(&options),
         Some(Command::Plain(options)) => plain::run(&options),
+        Some(Command::Places { what }) => places::run(&what),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::places::Origin;
 use crate::catalog::Catalog;
 use crate::config::{FeedUrl, Flags, SYSTEM_FILE, Settings};
 use crate::content::Content;
@@ -19,6 +21,9 @@ use crate::web::limits::Limits;
 use crate::web::meters::Meters;
 use crate::web::sealed::Seal;
 use crate::web::{App, Shared, outer, prepared, routes, serve, stop};
+
+/// How often one looks for other places.
+const LOOK_AGAIN: Duration = Duration::from_secs(60);
 
 /// Serves until told to stop.
 pub(super) fn run(flags: &Flags) -> ExitCode {
@@ -78,6 +83,9 @@ fn app(settings: &Settings) -> Result<App, String> {
     let secure = origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
     let mut app = App::new(catalog, clock, seal.secure(secure));
     app.origin = origin;
+    if let Some(places) = origin_of_places(settings, &app).in_service() {
+        app.places.put(places);
+    }
     app.drafts = settings.drafts;
     app.legal = Legal {
         publisher: settings.publisher.clone(),
@@ -86,6 +94,31 @@ fn app(settings: &Settings) -> Result<App, String> {
         source: settings.source_code.clone(),
     };
     Ok(app)
+}
+
+fn origin_of_places(settings: &Settings, app: &App) -> Origin {
+    let (data, file) = (settings.data.clone(), settings.places_file.clone());
+    Origin { data, file, today: app.clock.today() }
+}
+
+/// Looks once a minute whether other places were taken in, and puts them in service.
+async fn renew_places(app: Shared, origin: Origin) {
+    let mut known = origin.written();
+    loop {
+        tokio::time::sleep(LOOK_AGAIN).await;
+        let written = origin.written();
+        if written == known {
+            continue;
+        }
+        known = written;
+        let (today, (data, file)) = (app.clock.today(), (origin.data.clone(), origin.file.clone()));
+        let fresh = Origin { data, file, today };
+        let read = tokio::task::spawn_blocking(move || fresh.in_service()).await;
+        if let Ok(Some(places)) = read {
+            tracing::info!(places = places.places().len(), "other places are in service");
+            app.places.put(places);
+        }
+    }
 }
 
 fn refusal(findings: &[Finding]) -> String {
@@ -109,6 +142,8 @@ async fn open(settings: &Settings, app: &Shared) -> Result<(), String> {
     let listener = serve::listen(settings.listen).await.map_err(|why| super::told(&why))?;
     let address = listener.local_addr().map_err(|why| format!("read the address: {why}"))?;
     announce(app, &format!("http://{address}"));
+    crate::places::communes::warm_up();
+    tokio::spawn(renew_places(Arc::clone(app), origin_of_places(settings, app)));
     let router = routes(app, outer::Surroundings::new(meters));
     serve::serve(listener, router, limits, stop::requested()).await.map_err(|why| super::told(&why))
 }

@@ -87,6 +87,11 @@ pub(super) const SOURCE_CODE: Key = Key {
     help: "Where visitors find the source code of this version, for the legal page",
     expects: "a text",
 };
+pub(super) const PLACES_FILE: Key = Key {
+    name: "places-file",
+    help: "A file with corrections of places and places of your own (docs/places.md)",
+    expects: "a file",
+};
 pub(super) const TODAY: Key = Key {
     name: "today",
     help: "A day at which the calendars stand still, for demonstrations and tests",
@@ -99,7 +104,7 @@ pub(super) const DRAFTS: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 14] = [
+pub const KEYS: [&Key; 15] = [
     &LISTEN,
     &DATA,
     &FICHES_URL,
@@ -112,6 +117,7 @@ pub const KEYS: [&Key; 14] = [
     &HOST,
     &CONTACT,
     &SOURCE_CODE,
+    &PLACES_FILE,
     &TODAY,
     &DRAFTS,
 ];

@@ -38,6 +38,7 @@ pub fn agent_card(scene: &Scene) -> Page {
         screen: ("agent", "reading"),
         phones: scene.phones(),
         say: None,
+        wanted: scene.wanted(),
         show: None,
     };
     frame.page(&main)

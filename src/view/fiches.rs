@@ -120,6 +120,7 @@ pub fn overview(
         phones: super::scene::official_phones(official, catalog, visit.speaker),
         say: None,
         show: None,
+        wanted: None,
     };
     frame.page(&main)
 }
@@ -224,6 +225,7 @@ fn page(visit: &Visit, catalog: &Catalog, path: &'static str, main: &Markup) -> 
         phones: Phone::all(catalog, visit.speaker),
         say: None,
         show: None,
+        wanted: None,
     };
     frame.page(main)
 }

@@ -36,6 +36,8 @@ pub(super) struct Frame<'f> {
     pub phones: Vec<Phone>,
     /// What to say to the person who answers, if the page is about a procedure.
     pub say: Option<String>,
+    /// The kind of place that can help with this page, if one is better than others.
+    pub wanted: Option<&'f str>,
     /// The card to show to an agent, if there is one.
     pub show: Option<Address>,
 }
@@ -129,6 +131,12 @@ impl Frame<'_> {
         Address::page(self.visit.tag(), page).link_shown(self.visit.display)
     }
 
+    /// The people near by who can help with this very page.
+    fn near(&self) -> String {
+        let help = Address::page(self.visit.tag(), "aide").with_wanted(self.wanted);
+        help.link_shown(self.visit.display)
+    }
+
     fn shown(&self, size: Size, colours: Colours) -> String {
         self.here.link_shown(Display { size, colours })
     }
@@ -159,7 +167,7 @@ impl Frame<'_> {
                         @let values = [("words", Value::Words(words.clone()))];
                         p { (Voice::new(self.visit.speaker, &values).say("help-say")) }
                     }
-                    a href=(self.link("aide")) { (icon("map-pin")) (voice.say("help-near")) }
+                    a href=(self.near()) { (icon("map-pin")) (voice.say("help-near")) }
                     @if let Some(show) = &self.show {
                         a href=(show.clone().link_shown(self.visit.display)) {
                             (icon("show")) (voice.say("help-show"))

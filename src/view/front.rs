@@ -36,6 +36,7 @@ pub fn front(visit: &Visit, catalog: &Catalog, texts: Option<usize>) -> Page {
         screen: ("front", "reading"),
         phones: Phone::all(catalog, visit.speaker),
         say: None,
+        wanted: None,
         show: None,
     };
     frame.page(&main)

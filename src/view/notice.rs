@@ -89,6 +89,7 @@ pub fn notice(visit: &Visit, catalog: &Catalog, what: Notice, portal: Option<&Po
         screen: ("error", "reading"),
         phones,
         say: None,
+        wanted: None,
         show: None,
     };
     frame.page(&main)

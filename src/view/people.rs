@@ -1,11 +1,9 @@
-//! Pages about people: who can help, who we are, what is kept, who can use this.
+//! Pages about us: who we are, what is kept, who can use this.
 
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page, Phone, dialled};
-use super::tile::icon;
-use super::values::portal_name;
+use super::frame::{Frame, Page, Phone};
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::Address;
@@ -26,33 +24,8 @@ pub struct Legal {
     pub source: Option<String>,
 }
 
-/// The page of human help: places first, then phones.
-#[must_use]
-pub fn help(visit: &Visit, catalog: &Catalog) -> Page {
-    let voice = Voice::new(visit.speaker, &NoValues);
-    let main = html! {
-        div.t { (icon("hand")) h1 { (voice.say("help-page")) } }
-        p { (voice.say("help-page.hint")) }
-        h2 { (voice.say("help-places")) }
-        ul { @for line in voice.lines("help-places.list") { li { (line) } } }
-        div.o { p { (voice.say("help-places.say")) } }
-        p { (voice.say("help-places.find")) }
-        h2 { (voice.say("help-phones")) }
-        p { (voice.say("help-phones.hint")) }
-        @for portal in catalog.portals.values() {
-            p {
-                b { (portal_name(portal, visit.speaker)) } " : "
-                a.b href={ "tel:" (dialled(&portal.phone)) } { (portal.phone) }
-                br; (voice.say(&format!("{}.price", portal.words.key())))
-                " " (voice.say(&format!("{}.hours", portal.words.key())))
-                br; (voice.say(&format!("{}.place", portal.words.key())))
-            }
-        }
-        h2 { (voice.say("help-tip")) }
-        ul { @for line in voice.lines("help-tip.list") { li { (line) } } }
-    };
-    page(visit, catalog, ("aide", "help-page"), &main)
-}
+/// Who made the lists of towns, and under which licences.
+const SOURCES: &str = "INSEE, La Poste (Licence Ouverte 2.0), GeoNames (CC BY 4.0)";
 
 /// Who we are.
 #[must_use]
@@ -75,7 +48,8 @@ pub fn legal(visit: &Visit, catalog: &Catalog, legal: &Legal) -> Page {
             }
         }
         @if nobody { div.a { p { (voice.say("legal-nobody")) } } }
-        p { (voice.say("legal-licence")) }
+        @let sources = [("sources", Value::Whole(SOURCES.to_owned()))];
+        p { (voice.say("legal-licence")) " " (Voice::new(visit.speaker, &sources).say("legal-data")) }
     };
     page(visit, catalog, ("mentions", "legal"), &main)
 }
@@ -117,6 +91,7 @@ fn page(visit: &Visit, catalog: &Catalog, (path, title): (&str, &str), main: &Ma
         screen: (path, "reading"),
         phones: Phone::all(catalog, visit.speaker),
         say: None,
+        wanted: None,
         show: None,
     };
     frame.page(main)

@@ -8,6 +8,7 @@ use super::voice::Voice;
 use crate::address::Address;
 use crate::guide::{Aim, Block, Callout, Contact, Explained, Givens, Line, Mark, Run, Text, Words};
 use crate::locale::{SOURCE, Value, dates};
+use crate::places::{Kind, Sign as _};
 
 /// Writes official words into a page.
 #[derive(Clone, Copy)]
@@ -130,6 +131,10 @@ impl<'q> Scribe<'q> {
                     p { a.b dir="ltr" href={ "tel:" (dialled(phone)) } { (phone) } }
                 }
                 (self.blocks(&contact.about))
+                @if let Some(kind) = contact.pivot.as_deref().and_then(Kind::of_pivot) {
+                    @let near = Address::page(self.visit.tag(), "aide").with_wanted(Some(kind.as_str()));
+                    p { a.b href=(near.link_shown(self.visit.display)) { (self.voice.say("near-find")) } }
+                }
                 @if let Some(site) = &contact.site {
                     p { (leaving(site, html! { (self.voice.say("official-site")) })) }
                 }

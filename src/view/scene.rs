@@ -13,6 +13,7 @@ use crate::address::Address;
 use crate::catalog::Catalog;
 use crate::guide::{Answers, Journey, Name, Place, TypedValues, Words};
 use crate::locale::Speaker;
+use crate::places::Sign as _;
 use crate::portals::Portal;
 
 /// The portal whose helpline answers questions about any procedure.
@@ -82,6 +83,14 @@ impl<'s> Scene<'s> {
                 vec![Phone::of(self.catalog.portal(procedure), speaker)]
             }
             Origin::Official(official) => official_phones(official, self.catalog, speaker),
+        }
+    }
+
+    /// The kind of place that can help with this guide.
+    pub(super) fn wanted(&self) -> Option<&'static str> {
+        match self.origin {
+            Origin::Procedure(procedure) => procedure.places.first().map(|kind| kind.as_str()),
+            Origin::Official(_) => None,
         }
     }
 

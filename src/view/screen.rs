@@ -58,6 +58,7 @@ pub fn screen(scene: &Scene) -> Page {
         screen: (current.id.as_str(), current.kind().as_str()),
         phones: scene.phones(),
         say: scene.say(voice),
+        wanted: scene.wanted(),
         show: Some(scene.agent()),
     };
     frame.page(&main)

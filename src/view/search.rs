@@ -84,6 +84,7 @@ pub fn search(visit: &Visit, catalog: &Catalog, asked: &Search) -> Page {
         screen: ("search", "reading"),
         phones: Phone::all(catalog, visit.speaker),
         say: None,
+        wanted: None,
         show: None,
     };
     frame.page(&main)

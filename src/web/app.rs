@@ -1,6 +1,6 @@
 //! The application: what every request needs, made once at start.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
@@ -9,6 +9,7 @@ use super::sealed::Seal;
 use super::shelf::{Moment, Shelf};
 use crate::catalog::Catalog;
 use crate::fiches::{Shelf as Fiches, Walks};
+use crate::places::Directory;
 use crate::search::Finder;
 use crate::view::Legal;
 
@@ -22,6 +23,8 @@ pub struct App {
     pub fiches: Fiches,
     /// What day it is.
     pub clock: Clock,
+    /// The places where people can get help; swapped when they are renewed.
+    pub places: Places,
     /// Who answers for this installation.
     pub legal: Legal,
     /// The address of this server as the public sees it, if the operator gave it.
@@ -50,6 +53,7 @@ impl App {
             fiches: Fiches::default(),
             catalog,
             clock,
+            places: Places::default(),
             legal: Legal::default(),
             origin: None,
             drafts: false,
@@ -74,5 +78,22 @@ impl App {
     #[must_use]
     pub fn is_secure(&self) -> bool {
         self.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"))
+    }
+}
+
+/// The places in service. Whoever reads keeps the list it began with.
+#[derive(Debug, Default)]
+pub struct Places(RwLock<Arc<Directory>>);
+
+impl Places {
+    /// The places of this moment.
+    #[must_use]
+    pub fn now(&self) -> Arc<Directory> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Puts others in service.
+    pub fn put(&self, places: Directory) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
@@ -17,6 +17,8 @@ const LONGEST_DAY: i64 = 25 * 60 * 60;
 pub struct Clock {
     zone: TimeZone,
     fixed: Option<Date>,
+    /// The time of day at which a fixed clock stands; else it goes on.
+    time: Option<Time>,
     /// The day last told, and the second at which it ends: asking the time
     /// zone for each request would cost more than finding a kept page.
     told: Arc<RwLock<(Date, i64)>>,
@@ -30,13 +32,34 @@ impl Clock {
     #[must_use]
     pub fn real() -> Self {
         let zone = TimeZone::get("Europe/Paris").expect("the time zones are built in");
-        Self { zone, fixed: None, told: Arc::new(RwLock::new((Date::MIN, i64::MIN))) }
+        Self { zone, fixed: None, time: None, told: Arc::new(RwLock::new((Date::MIN, i64::MIN))) }
     }
 
     /// A clock that stands still on one day, for tests and demonstrations.
     #[must_use]
     pub fn fixed(day: Date) -> Self {
         Self { fixed: Some(day), ..Self::real() }
+    }
+
+    /// A clock that stands still at one moment of Paris, for tests.
+    #[must_use]
+    pub fn fixed_at(moment: DateTime) -> Self {
+        Self { fixed: Some(moment.date()), time: Some(moment.time()), ..Self::real() }
+    }
+
+    /// The day and the time in a zone; those of Paris when there is no such zone.
+    #[must_use]
+    pub fn here(&self, zone: &str) -> DateTime {
+        let real = Zoned::new(now(), self.zone.clone());
+        let paris = match self.fixed {
+            None => real,
+            Some(day) => {
+                let still = day.to_datetime(self.time.unwrap_or(real.datetime().time()));
+                still.to_zoned(self.zone.clone()).unwrap_or(real)
+            }
+        };
+        let zone = TimeZone::get(zone).unwrap_or_else(|_| self.zone.clone());
+        paris.with_time_zone(zone).datetime()
     }
 
     /// The day in Paris.

@@ -1,5 +1,7 @@
 //! The pages around the guides: the front door, human help, who we are.
 
+use std::borrow::Cow;
+
 use super::answer::Answer;
 use super::asked::Asked;
 use super::procedures::no_language;
@@ -12,11 +14,6 @@ pub(super) fn front(asked: &Asked) -> Answer {
     let here = Address::front(visit.tag()).link_shown(visit.display);
     let texts = asked.app.fiches.current().map(|library| library.about().files as usize);
     at(asked, here, || view::front(&visit, &asked.app.catalog, texts))
-}
-
-/// Human help.
-pub(super) fn help(asked: &Asked) -> Answer {
-    page(asked, "aide", |visit| view::help(visit, &asked.app.catalog))
 }
 
 /// Who we are.
@@ -41,6 +38,13 @@ fn page(asked: &Asked, name: &str, draw: impl Fn(&Visit) -> Page) -> Answer {
 }
 
 /// A public page at its own address, and nowhere else.
-fn at(asked: &Asked, here: String, draw: impl Fn() -> Page) -> Answer {
+pub(super) fn at(asked: &Asked, here: String, draw: impl Fn() -> Page) -> Answer {
     if here == asked.address { Answer::Public(draw()) } else { Answer::go(here) }
+}
+
+/// What was typed into a field of a plain form; never more than a hundred signs.
+pub(super) fn typed_words(query: &str, field: &str) -> String {
+    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == field);
+    let words = words.map_or(Cow::Borrowed(""), |(_, words)| words);
+    words.chars().filter(|c| !c.is_control()).take(100).collect()
 }

@@ -19,6 +19,7 @@ mod head;
 pub mod headers;
 pub mod limits;
 pub mod meters;
+mod nearby;
 pub mod observe;
 pub mod outer;
 mod plain;
@@ -34,6 +35,6 @@ mod stage;
 mod stall;
 pub mod stop;
 
-pub use app::{App, Shared};
+pub use app::{App, Places, Shared};
 pub use dictionary::Dictionary;
 pub use routes::routes;

@@ -1,11 +1,10 @@
 //! The search: a plain form, whose words are never kept.
 
-use std::borrow::Cow;
-
 use axum::http::StatusCode;
 
 use super::answer::Answer;
 use super::asked::Asked;
+use super::doors::typed_words;
 use super::procedures::no_language;
 use crate::search::Hit;
 use crate::store::library::{Card, Kind, Library};
@@ -14,7 +13,7 @@ use crate::view::{self, Document, DocumentKind};
 /// What was found for the words in the address.
 pub(super) fn search(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
-    let typed = typed_words(asked.raw_query);
+    let typed = typed_words(asked.raw_query, "q");
     let library = asked.app.fiches.current();
     let index = library.as_deref().map(Library::index);
     let found = asked.app.finder.find(visit.tag(), index, &typed);
@@ -39,10 +38,4 @@ fn document(card: &Card) -> Document<'_> {
         Kind::Theme | Kind::Dossier => DocumentKind::Theme,
     };
     Document { id: &card.id, kind, title: &card.title, line: &card.line }
-}
-
-fn typed_words(query: &str) -> String {
-    let words = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
-    let words = words.map_or(Cow::Borrowed(""), |(_, words)| words);
-    words.chars().filter(|c| !c.is_control()).take(100).collect()
 }

@@ -26,6 +26,7 @@ mod importing;
 mod manners;
 mod misspelt;
 mod observe;
+mod places;
 mod plain_command;
 mod plain_gate;
 mod plain_score;

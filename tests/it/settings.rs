@@ -83,7 +83,7 @@ fn an_unknown_key_is_refused_with_its_line() {
     assert_eq!(
         places.complaint(),
         "read /m.toml:3: unknown setting \"listen_\"; did you mean listen? (known: listen, data, \
-         fiches-url, content, public-url, log, log-filter, max-connections, publisher, host, contact, source-code, today, drafts)"
+         fiches-url, content, public-url, log, log-filter, max-connections, publisher, host, contact, source-code, places-file, today, drafts)"
     );
 }
 

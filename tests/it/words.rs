@@ -115,7 +115,7 @@ fn every_notice_says_what_to_do() {
 
 /// French in the program that no person reads as a sentence: what people type,
 /// and what `check` says of French words to their author.
-const FRENCH: [(&str, &str); 9] = [
+const FRENCH: [(&str, &str); 12] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/french/", "check quotes French words to their author"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
@@ -124,6 +124,9 @@ const FRENCH: [(&str, &str); 9] = [
     ("src/screens/", "the short words of official texts are known there"),
     ("src/fiches/parse/", "the official schema has French names"),
     ("src/plain/", "the forms of French words are measured there"),
+    ("src/places/communes/", "names of towns are read there"),
+    ("src/places/import/", "French files are read there"),
+    ("src/places/merge.rs", "names of places are compared there"),
     ("src/search/", "words that people type are read there"),
 ];
 

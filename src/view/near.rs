@@ -1,0 +1,196 @@
+//! People near you: the field for the town, the towns that may be meant, who is there.
+
+use jiff::civil::DateTime;
+use maud::{Markup, html};
+
+use super::assets::Sheet;
+use super::door_near::door;
+use super::frame::{Frame, Page, Phone, dialled};
+use super::tile::{icon, qr};
+use super::values::portal_name;
+use super::visit::Visit;
+use super::voice::Voice;
+use crate::address::{Address, WANTED};
+use crate::catalog::Catalog;
+use crate::locale::{NoValues, Value};
+use crate::places::communes::Commune;
+use crate::places::{Kind, Nearby, Sign as _};
+
+/// Who is around a town.
+pub struct Around<'a> {
+    /// The town.
+    pub town: &'a Commune,
+    /// The kind of place that is looked for.
+    pub wanted: Option<Kind>,
+    /// Who is there.
+    pub nearby: Nearby<'a>,
+    /// Whether no place at all is known, because none was taken in.
+    pub nothing_known: bool,
+    /// The day and the time in that town.
+    pub now: DateTime,
+}
+
+/// The page of human help: the town first, then places of every town, then phones.
+#[must_use]
+pub fn help(visit: &Visit, catalog: &Catalog, wanted: Option<Kind>) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let main = html! {
+        div.t { (icon("hand")) h1 { (voice.say("help-page")) } }
+        @match wanted {
+            Some(kind) => { p { (voice.say(&format!("near-for-{}", kind.as_str()))) } }
+            None => { p { (voice.say("help-page.hint")) } }
+        }
+        (field(voice, wanted, ""))
+        (every_town(voice))
+        (phones(visit, catalog))
+        h2 { (voice.say("help-tip")) }
+        ul { @for line in voice.lines("help-tip.list") { li { (line) } } }
+    };
+    let here = Address::page(visit.tag(), "aide").with_wanted(wanted.map(Kind::as_str));
+    page(visit, catalog, (here, Sheet::Form, "help-page"), &main)
+}
+
+/// The towns that may be meant by what was typed.
+#[must_use]
+pub fn towns(
+    visit: &Visit,
+    catalog: &Catalog,
+    (towns, typed): (&[&Commune], &str),
+    wanted: Option<Kind>,
+) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let (title, hint) = match towns.is_empty() {
+        true => ("near-no-town", "near-no-town.hint"),
+        false => ("near-which", "near-which.hint"),
+    };
+    let main = html! {
+        h1 { (voice.say(title)) }
+        p { (voice.say(hint)) }
+        @for town in towns {
+            @let address = Address::page(visit.tag(), "aide").with_town(&town.insee);
+            @let address = address.with_wanted(wanted.map(Kind::as_str));
+            a.c data-town=(town.insee) href=(address.link_shown(visit.display)) {
+                (icon("map-pin"))
+                span lang="fr" dir="ltr" { (town.name) small { (town.postcode()) " " (town.department_name()) } }
+            }
+        }
+        (field(voice, wanted, typed))
+        @if towns.is_empty() { (every_town(voice)) }
+    };
+    let here = Address::page(visit.tag(), "aide").with_wanted(wanted.map(Kind::as_str));
+    page(visit, catalog, (here, Sheet::Form, title), &main)
+}
+
+/// Who is around a town.
+#[must_use]
+pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
+    let values = [
+        ("town", Value::Whole(around.town.name.to_string())),
+        ("distance", Value::Number(i64::from(around.nearby.widened.unwrap_or_default()))),
+    ];
+    let voice = Voice::new(visit.speaker, &values);
+    let again = Address::page(visit.tag(), "aide").with_wanted(around.wanted.map(Kind::as_str));
+    let nearby = &around.nearby;
+    let nobody = nearby.first.is_empty() && nearby.others.is_empty();
+    let main = html! {
+        div.t { (icon("map-pin")) h1 { (voice.say("near")) } }
+        p {
+            span lang="fr" dir="ltr" { (around.town.postcode()) " " (around.town.department_name()) }
+            " " a.b href=(again.clone().link_shown(visit.display)) { (voice.say("near-again")) }
+        }
+        @if let Some(kind) = around.wanted { p { (voice.say(&format!("near-for-{}", kind.as_str()))) } }
+        @if around.nothing_known { p { (voice.say("near-every-town")) } }
+        @else if nobody { div.a { p { (voice.say("near-nobody")) } } }
+        @if nearby.widened.is_some() { div.o { p { (voice.say("near-widened")) } } }
+        @if nearby.stands_in { div.o { p { (voice.say("near-stands-in")) } } }
+        @if !nobody { p { (voice.say("near-from")) } }
+        @if !nearby.first.is_empty() { h2 { (voice.say("near-first")) } }
+        @for near in &nearby.first { (door(visit, around, near)) }
+        @if !nearby.others.is_empty() {
+            h2 { (voice.say("near-others")) }
+            @for near in &nearby.others { (door(visit, around, near)) }
+        }
+        div.o { p { (voice.say("help-places.say")) } }
+        @if around.nothing_known || nobody { (every_town(voice)) }
+        @if nobody || around.nothing_known { (phones(visit, catalog)) }
+        (carry(visit, voice, around))
+    };
+    let here = Address::page(visit.tag(), "aide").with_town(&around.town.insee);
+    let here = here.with_wanted(around.wanted.map(Kind::as_str));
+    page(visit, catalog, (here, Sheet::Door, "help-page"), &main)
+}
+
+/// Printing the page, or taking it along on a phone.
+fn carry(visit: &Visit, voice: Voice, around: &Around) -> Markup {
+    let here = Address::page(visit.tag(), "aide").with_town(&around.town.insee);
+    let here = here.with_wanted(around.wanted.map(Kind::as_str)).link();
+    let code =
+        visit.origin.and_then(|origin| qr(&format!("{origin}{here}"), &voice.text("near-qr")));
+    html! {
+        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        @if let Some(code) = code { p { (voice.say("near-qr")) } (code) }
+    }
+}
+
+/// The field for the town.
+fn field(voice: Voice, wanted: Option<Kind>, typed: &str) -> Markup {
+    let action = Address::page(&voice.speaker.language().tag, "aide");
+    html! {
+        form role="search" action=(action.link()) {
+            label.e for="ou" { (voice.say("near-where")) }
+            p #ou-aide { (voice.say("near-where.hint")) }
+            input.i #ou name="ou" type="search" maxlength="80" autocomplete="off"
+                aria-describedby="ou-aide" value=[(!typed.is_empty()).then_some(typed)];
+            @if let Some(kind) = wanted { input type="hidden" name=(WANTED) value=(kind.as_str()); }
+            button.p type="submit" { (voice.say("near-where.go")) }
+        }
+    }
+}
+
+/// The doors that every town has, or nearly.
+fn every_town(voice: Voice) -> Markup {
+    html! {
+        h2 { (voice.say("help-places")) }
+        ul { @for line in voice.lines("help-places.list") { li { (line) } } }
+        div.o { p { (voice.say("help-places.say")) } }
+        p { (voice.say("help-places.find")) }
+    }
+}
+
+fn phones(visit: &Visit, catalog: &Catalog) -> Markup {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    html! {
+        h2 { (voice.say("help-phones")) }
+        p { (voice.say("help-phones.hint")) }
+        @for portal in catalog.portals.values() {
+            p {
+                b { (portal_name(portal, visit.speaker)) } " : "
+                a.b href={ "tel:" (dialled(&portal.phone)) } { (portal.phone) }
+                br; (voice.say(&format!("{}.price", portal.words.key())))
+                " " (voice.say(&format!("{}.hours", portal.words.key())))
+                br; (voice.say(&format!("{}.place", portal.words.key())))
+            }
+        }
+    }
+}
+
+fn page(
+    visit: &Visit,
+    catalog: &Catalog,
+    (here, sheet, title): (Address, Sheet, &str),
+    main: &Markup,
+) -> Page {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    let frame = Frame {
+        visit,
+        title: voice.text(title),
+        here,
+        sheet,
+        screen: ("aide", "reading"),
+        phones: Phone::all(catalog, visit.speaker),
+        say: None,
+        wanted: None,
+        show: None,
+    };
+    frame.page(main)
+}

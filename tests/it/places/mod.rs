@@ -1,0 +1,8 @@
+//! People near you: towns written badly, places taken in, hours, the page.
+mod broken_files;
+mod hours;
+mod nearest;
+mod own_file;
+mod page;
+mod taken_in;
+mod towns;
