@@ -7,13 +7,17 @@ pub const SIZE: &str = "taille";
 /// The query key of the colours.
 pub const COLOURS: &str = "couleurs";
 /// Words of addresses that no screen may take as its name.
-pub const RESERVED: [&str; 8] = [SIZE, COLOURS, GIVENS, "agent", "rappel", TOWN, WANTED, "ou"];
+pub const RESERVED: [&str; 9] =
+    [SIZE, COLOURS, GIVENS, PAGE, "agent", "rappel", TOWN, WANTED, "ou"];
 /// The query key of a town, by its code.
 pub const TOWN: &str = "lieu";
 /// The query key of the kind of place that is looked for.
 pub const WANTED: &str = "pour";
 /// The query key of what is known on entering a guide.
 pub const GIVENS: &str = "avec";
+
+/// The query key of the address of an official page.
+pub const PAGE: &str = "adresse";
 
 /// How large the text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -165,6 +169,26 @@ impl Address {
     pub fn official_screen(language: &str, id: &str, screen: &Name, givens: &Givens) -> Self {
         let path = format!("/{language}/fiches/{id}/{screen}");
         Self { path, query: String::new() }.with_givens(givens)
+    }
+
+    /// An official page, read by us.
+    #[must_use]
+    pub fn reader(language: &str, page: &str) -> Self {
+        let path = format!("/{language}/pages");
+        Self { path, query: String::new() }.with_page(page)
+    }
+
+    /// A screen of an official page.
+    #[must_use]
+    pub fn reader_screen(language: &str, page: &str, screen: &Name) -> Self {
+        let path = format!("/{language}/pages/{screen}");
+        Self { path, query: String::new() }.with_page(page)
+    }
+
+    fn with_page(mut self, page: &str) -> Self {
+        let page: String = form_urlencoded::byte_serialize(page.as_bytes()).collect();
+        self.pair(PAGE, &page);
+        self
     }
 
     fn with_givens(mut self, givens: &Givens) -> Self {

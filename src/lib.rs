@@ -21,6 +21,8 @@ pub mod places;
 pub mod plain;
 pub mod portals;
 pub mod provenance;
+pub mod reader;
+pub mod screens;
 pub mod search;
 pub mod store;
 pub mod view;

@@ -148,11 +148,22 @@ impl Stage<'_> {
         let bring = self.names(desk, &raw.bring, paper, papers);
         let labels = self.names(desk, &raw.labels, label, labels);
         let copy = self.names(desk, &raw.copy, ("unknown-screen", "a screen"), screens);
+        let query = Vec::new();
         let remind = raw.remind.as_ref();
         let remind =
             remind.and_then(|name| desk.known(name, "unknown-calendar", "a calendar", calendars));
         let (land, say, plan_b) = (words("land"), words("say"), words("planb"));
-        Some(Handoff { door: Door::Link(link?), bring, labels, copy, remind, land, say, plan_b })
+        Some(Handoff {
+            door: Door::Link(link?),
+            bring,
+            labels,
+            copy,
+            query,
+            remind,
+            land,
+            say,
+            plan_b,
+        })
     }
 
     fn end(&self, desk: &mut Desk, raw: &ScreenFile) -> Option<End> {

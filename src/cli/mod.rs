@@ -3,6 +3,7 @@
 mod check;
 mod fiches;
 mod new;
+mod page;
 mod places;
 mod plain;
 mod serve;
@@ -39,6 +40,8 @@ enum Command {
         #[command(subcommand)]
         command: fiches::Command,
     },
+    /// Show an official page as the screens that it becomes
+    Page(page::Options),
     /// Measure how hard a French text is to read
     Plain(plain::Options),
     /// Take in places where people can get help
@@ -69,6 +72,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve { flags }) => serve::run(&flags),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Fiches { command }) => fiches::run(&command),
+        Some(Command::Page(options)) => page::run(&options),
         Some(Command::Plain(options)) => plain::run(&options),
         Some(Command::Places { what }) => places::run(&what),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),

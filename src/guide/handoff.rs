@@ -13,6 +13,9 @@ pub struct Handoff {
     pub labels: Vec<Name>,
     /// Questions whose typed values are shown to be copied.
     pub copy: Vec<Name>,
+    /// What the address of the door says of the answers: the fields of a form
+    /// that is only looked something up with. Empty for all other doors.
+    pub query: Vec<Param>,
     /// The calendar of the reminder, if there is one.
     pub remind: Option<Name>,
     /// What one sees on arrival, step by step.
@@ -21,6 +24,26 @@ pub struct Handoff {
     pub say: Option<Phrase>,
     /// What to do without a computer, or when the site is down.
     pub plan_b: Option<Phrase>,
+}
+
+/// One field of a form that is asked for by its address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Param {
+    /// Its name on the official site.
+    pub name: Box<str>,
+    /// Where its value comes from.
+    pub from: Source,
+}
+
+/// Where the value of a field comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The form itself says it.
+    Fixed(Box<str>),
+    /// The choice made on a screen: each choice, and the value that it means.
+    Chosen(Name, Vec<(Name, Box<str>)>),
+    /// What was typed on a screen.
+    Typed(Name),
 }
 
 /// The door one leaves by.
@@ -94,6 +117,7 @@ impl Handoff {
             bring: Vec::new(),
             labels: Vec::new(),
             copy: Vec::new(),
+            query: Vec::new(),
             remind: None,
             land: None,
             say: None,

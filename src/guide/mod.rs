@@ -24,7 +24,7 @@ pub use answers::Answers;
 pub use block::{Block, Callout, Contact, Line, Mark, Role};
 pub use given::{Given, Givens};
 pub use graph::{Dated, Draft, Flaw, Guide};
-pub use handoff::{Door, Handoff, OfficialDoor, ServiceKind};
+pub use handoff::{Door, Handoff, OfficialDoor, Param, ServiceKind, Source};
 pub use journey::{Journey, Place, Sent};
 pub use name::Name;
 pub use phrase::Phrase;

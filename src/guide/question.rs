@@ -72,6 +72,8 @@ pub enum EntryKind {
     Amount,
     /// A day.
     Date,
+    /// Words, as they are typed; `most` says how many signs.
+    Text,
 }
 
 /// A bound, or the border between two outcomes.

@@ -35,6 +35,8 @@ pub enum Aim {
     Guide(Box<str>),
     /// A page of somebody else's site.
     Web(Box<str>),
+    /// A page of an official site that we can read too, by its whole address.
+    Page(Box<str>),
     /// A phone number.
     Phone,
 }
@@ -120,6 +122,28 @@ impl Text {
             at = end;
         }
         (before, after)
+    }
+
+    /// The same text in parts, cut before these bytes of its bare words, which
+    /// must be in order, and borders of characters.
+    #[must_use]
+    pub fn split_all(self, borders: &[usize]) -> Vec<Self> {
+        let mut parts = vec![Self::default()];
+        let mut borders = borders.iter().copied().peekable();
+        let mut at = 0;
+        for run in self.0 {
+            let mut done = 0;
+            while let Some(cut) = borders.next_if(|cut| *cut < at + run.words.len()) {
+                let (words, next) = (run.words[done..cut - at].into(), cut - at);
+                parts.last_mut().expect("there is one").push(Run { words, ..run.clone() });
+                parts.push(Self::default());
+                done = next;
+            }
+            at += run.words.len();
+            let words = run.words[done..].into();
+            parts.last_mut().expect("there is one").push(Run { words, ..run });
+        }
+        parts
     }
 
     /// The same text without white space at its ends.

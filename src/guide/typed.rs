@@ -16,6 +16,8 @@ pub enum Typed {
     Amount(u64),
     /// A day.
     Date(Date),
+    /// Words.
+    Text(String),
     /// Rows of values, column by column: whole numbers, or cents.
     Rows(Vec<Vec<u64>>),
 }

@@ -61,7 +61,7 @@ const fn mode(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Number => "numeric",
         EntryKind::Amount => "decimal",
-        EntryKind::Date => "text",
+        EntryKind::Date | EntryKind::Text => "text",
     }
 }
 

@@ -8,7 +8,7 @@ use super::tile::{icon, qr};
 use super::values::shown;
 use super::voice::Voice;
 use crate::guide::{
-    Ask, Block, Door, EntryKind, Handoff, Phrase, Role, Tally, Typed, column_sum, typed,
+    Ask, Block, Door, EntryKind, Handoff, Phrase, Role, Screen, Tally, Typed, column_sum, typed,
 };
 use crate::locale::dates;
 use crate::portals::{Link, Portal};
@@ -19,7 +19,9 @@ const LONG_HOST: usize = 16;
 /// The whole sheet.
 pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
     let (portal, link) = match (&door.door, scene.portal()) {
-        (Door::Official(official), _) => return super::door::sheet(scene, voice, official),
+        (Door::Official(official), _) => {
+            return super::door::sheet(scene, voice, official, door);
+        }
         (Door::Link(_), None) => return html! {},
         (Door::Link(link), Some(portal)) => {
             (portal, portal.links.get(link).expect("a compiled hand-off names a known link"))
@@ -93,7 +95,7 @@ fn bring(voice: Voice, door: &Handoff) -> Markup {
 }
 
 /// What the person typed, ready to be copied into the portal.
-fn copies(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
+pub(super) fn copies(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
     let guide = scene.journey.guide();
     let asked = door.copy.iter().filter(|id| scene.journey.answers().get(id).is_some());
     let screens: Vec<_> = asked.filter_map(|id| guide.screen(id)).collect();
@@ -102,9 +104,22 @@ fn copies(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
         @for screen in screens {
             @match (screen.question().map(|q| &q.ask), typed(scene.typed, &screen.id)) {
                 (Some(Ask::Tally(tally)), Some(Typed::Rows(rows))) => (rows_to_copy(voice, tally, rows)),
-                (_, Some(value)) => (copy(voice, html! { (voice.say(screen.title.key())) }, &value_text(voice, value))),
+                (Some(Ask::Choice(_)), _) => (choice_to_copy(scene, voice, screen)),
+                (_, Some(value)) => (copy(voice, scene.scribe(voice).words(&screen.title), &value_text(voice, value))),
                 (_, None) => p { (voice.say("handoff-copy.none")) },
             }
+        }
+    }
+}
+
+/// A choice, in the words of the form.
+fn choice_to_copy(scene: &Scene, voice: Voice, screen: &Screen) -> Markup {
+    let scribe = scene.scribe(voice);
+    let choice = scene.journey.answers().get(&screen.id);
+    let chosen = choice.and_then(|choice| screen.question()?.choice(choice));
+    html! {
+        @if let Some(choice) = chosen {
+            div.v { span { (scribe.words(&screen.title)) } output { (scribe.words(&choice.label)) } }
         }
     }
 }
@@ -116,6 +131,7 @@ fn value_text(voice: Voice, value: &Typed) -> (String, String) {
         Typed::Date(date) => {
             (dates::full(voice.speaker, *date), date.strftime("%d/%m/%Y").to_string())
         }
+        Typed::Text(words) => (words.clone(), words.clone()),
         Typed::Rows(_) => (String::new(), String::new()),
     }
 }

@@ -179,6 +179,10 @@ impl<'q> Scribe<'q> {
             Aim::Guide(id) if (self.exists)(id) => html! { a href=(self.guide(id)) { (words) } },
             Aim::Guide(_) => words,
             Aim::Web(url) => leaving(url, words),
+            Aim::Page(url) => {
+                let address = Address::reader(self.visit.tag(), url);
+                html! { a href=(address.link_shown(self.visit.display)) { (words) } }
+            }
             Aim::Phone => html! { a href={ "tel:" (dialled(&run.words)) } { (words) } },
         }
     }

@@ -13,6 +13,9 @@ const MOST_EUROS: u32 = 1_000_000;
 /// The greatest number that is read, unless the question says otherwise.
 const MOST: u32 = 1_000_000;
 
+/// The greatest number of signs of typed words.
+const MOST_SIGNS: u32 = 100;
+
 /// Reads the fields of a form; what is not text becomes `�`, never an error.
 pub(super) fn read(body: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(body)
@@ -44,12 +47,24 @@ pub(super) fn entry(asked: &Entry, raw: &str, today: Date) -> Result<Typed, Refu
             let bounds = Bounds::new(euros(number(asked.least, 0)), euros(most));
             entry::amount(raw, bounds).map(|cents| Typed::Amount(cents.0))
         }
+        EntryKind::Text => words(raw, number(asked.most, MOST_SIGNS)).map(Typed::Text),
         EntryKind::Date => {
             let least = asked.least.and_then(|limit| day(limit, today)).unwrap_or(Date::MIN);
             let most = asked.most.and_then(|limit| day(limit, today)).unwrap_or(Date::MAX);
             let date = entry::date(raw, today, Era::Near)?;
             Bounds::new(least, most).hold(date).map(Typed::Date)
         }
+    }
+}
+
+/// Words without what nobody sees; not more than `most` signs of them.
+fn words(raw: &str, most: u32) -> Result<String, Refusal> {
+    let words = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words: String = words.chars().filter(|c| !c.is_control()).collect();
+    match words.chars().count() {
+        0 => Err(Refusal::Empty),
+        signs if signs > most as usize => Err(Refusal::TooLong),
+        _ => Ok(words),
     }
 }
 

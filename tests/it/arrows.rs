@@ -33,7 +33,9 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("search", &["catalog", "guide", "locale"]),
     ("store", &["search"]),
     ("fetch", &[]),
-    ("fiches", &["address", "finding", "guide", "store"]),
+    ("screens", &["address", "guide"]),
+    ("fiches", &["address", "finding", "guide", "screens", "store"]),
+    ("reader", &["guide", "screens"]),
     ("view", &["address", "catalog", "guide", "locale", "places", "portals"]),
     (
         "web",
@@ -47,7 +49,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "address", "catalog", "config", "content", "fetch", "fiches", "finding", "guide",
-            "jobs", "locale", "logs", "places", "plain", "store", "view", "web",
+            "jobs", "locale", "logs", "places", "plain", "reader", "store", "view", "web",
         ],
     ),
 ];
@@ -82,7 +84,7 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
     ),
     ("reqwest::", &["src/fetch/"], "ask a fetch::Fetcher: it is the only door to the Internet"),
     ("rustls::", &["src/fetch/"], "ask a fetch::Fetcher: it is the only door to the Internet"),
-    ("url::", &["src/fetch/"], "let fetch::Gate judge the address"),
+    ("url::", &["src/fetch/", "src/reader/links.rs"], "let fetch::Gate judge the address"),
     (
         "http::",
         &["src/web/", "src/config/public_url.rs", "src/config/feed.rs"],
@@ -96,6 +98,8 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
     ("zip::", &["src/fiches/archive/"], "ask a fiches::archive::Archive"),
     ("roxmltree::", &["src/fiches/"], "XML is read in fiches only"),
     ("indicatif::", &["src/cli/fiches/"], "only a command shows how far it is"),
+    ("html5gum::", &["src/reader/html/"], "HTML is read in reader::html only"),
+    ("encoding_rs::", &["src/reader/charset.rs"], "use reader::decode"),
     ("opening_hours::", &["src/places/hours.rs"], "ask a places::Hours"),
     ("chrono::", &["src/places/hours.rs"], "days and times are jiff's"),
     ("compact_calendar::", &["src/places/hours.rs"], "ask a places::Hours"),
@@ -108,6 +112,7 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
             "src/content.rs",
             "src/config/layer.rs",
             "src/cli/new.rs",
+            "src/cli/page.rs",
             "src/cli/plain.rs",
             "src/cli/places.rs",
             "src/places/shelf.rs",

@@ -35,6 +35,7 @@ mod plain_score;
 mod plain_words;
 mod pool;
 mod program;
+mod reader;
 mod reminders;
 #[cfg(debug_assertions)]
 mod renewing;

@@ -115,13 +115,14 @@ fn every_notice_says_what_to_do() {
 
 /// French in the program that no person reads as a sentence: what people type,
 /// and what `check` says of French words to their author.
-const FRENCH: [(&str, &str); 11] = [
+const FRENCH: [(&str, &str); 12] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/french/", "check quotes French words to their author"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
     ("src/fiches/digest/known.rs", "the official schema has French names"),
+    ("src/reader/", "words that official pages use are recognised there"),
+    ("src/screens/", "the short words of official texts are known there"),
     ("src/fiches/parse/", "the official schema has French names"),
-    ("src/fiches/screens/sentences.rs", "French abbreviations end no sentence"),
     ("src/plain/", "the forms of French words are measured there"),
     ("src/places/communes/", "names of towns are read there"),
     ("src/places/import/", "French files are read there"),

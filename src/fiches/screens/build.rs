@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::cut::{MOST_WORDS, cut};
 use super::doors::pieces_of_doors;
 use super::heading::{Heading, words_for_name, words_of};
-use super::names::Names;
-use super::wiring::{Exit, Fragment, chain};
 use crate::fiches::model::{Piece, Section};
 use crate::guide::{
     Ask, Block, Body, Condition, Explained, Name, Part, Question, Rule, Screen, Text, Words,
 };
+use crate::screens::cut::{MOST_WORDS, cut};
+use crate::screens::names::Names;
+use crate::screens::wiring::{Exit, Fragment, chain};
 
 /// The fewest words of text that a screen has room for, however long its title.
 const LEAST_ROOM: usize = 35;

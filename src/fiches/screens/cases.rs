@@ -2,11 +2,11 @@
 
 use super::build::{Asked, Builder, Once};
 use super::heading::{Heading, ours, words_for_name};
-use super::names::Names;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, both, connect};
 use crate::fiches::model::{Case, Choice, Sort};
 use crate::guide::{self, Ask, Block, Body, Condition, Phrase, Question, Rule, Text, Words};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, both, connect};
 
 impl Builder<'_> {
     /// A question whose answers are the cases of the source.

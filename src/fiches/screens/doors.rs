@@ -3,11 +3,11 @@
 use super::build::Builder;
 use super::cases::{asks, label};
 use super::heading::{Heading, ours};
-use super::names::Names;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, connect};
 use crate::fiches::model::Piece;
 use crate::guide::{self, Block, Body, Condition, Handoff, Name, OfficialDoor, Rule, Text};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, connect};
 
 impl Builder<'_> {
     /// Several doors in a row are a choice: nobody must pass them all.

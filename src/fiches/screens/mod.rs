@@ -6,24 +6,20 @@
 
 mod build;
 mod cases;
-mod cut;
 mod doors;
 mod heading;
-mod names;
 mod parts;
-mod pictures;
-mod sentences;
 mod tree;
-mod wiring;
 
+use crate::screens::names::Names;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 use build::{Builder, Once};
 use heading::{Heading, ours};
 use parts::{Extra, Late};
-use wiring::{Exit, Fragment, answered, chain, connect};
 
-pub use cut::MOST_WORDS;
-pub(super) use names::slug;
-pub use sentences::borders as sentence_borders;
+pub use crate::screens::cut::MOST_WORDS;
+pub(super) use crate::screens::names::slug;
+pub use crate::screens::sentences::borders as sentence_borders;
 
 use super::model::{Choice, Fiche, Piece, Sort, Then};
 use crate::guide::{
@@ -128,7 +124,7 @@ fn beside(builder: &mut Builder, fiche: &Fiche, question: usize, heading: &Headi
     let mut exits = Vec::new();
     for extra in EXTRAS {
         let Some(fragment) = extra_screens(builder, fiche, &extra, heading) else { continue };
-        let mut names = names::Names::taking(&taken);
+        let mut names = Names::taking(&taken);
         let id = names.new_name(extra.choice, extra.choice);
         let screen = &mut builder.screens[question];
         let name = screen.id.clone();
@@ -219,7 +215,7 @@ fn after(
     heading: &Heading,
     late: &mut Late,
 ) -> Option<Fragment> {
-    let mut names = names::Names::default();
+    let mut names = Names::default();
     let mut choices = Vec::new();
     let mut found = Vec::new();
     for extra in extras {

@@ -3,11 +3,11 @@
 use super::build::Builder;
 use super::cases::asks;
 use super::heading::{Heading, ours, words_for_name};
-use super::names::Names;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, chain, connect, only};
 use crate::fiches::model::{Piece, Section};
 use crate::guide::{self, Body, Condition, Name, Rule};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect, only};
 
 /// Fewer chapters than this are read one after the other.
 const FEWEST: usize = 3;

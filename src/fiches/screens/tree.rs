@@ -3,13 +3,13 @@
 use super::build::Builder;
 use super::cases::{asks, label};
 use super::heading::{Heading, ours};
-use super::names::Names;
 use super::parts::ours_choice;
-use super::pictures::picture;
-use super::wiring::{Exit, Fragment, answered, chain, connect};
 use crate::fiches::model::{Ask, Branch, Then, Tree};
 use crate::fiches::parse::EVERYTHING;
 use crate::guide::{self, Body, Condition, End, Name, Rule, Text, Words};
+use crate::screens::names::Names;
+use crate::screens::pictures::picture;
+use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
 
 /// What is needed to build a tree.
 struct Place<'p> {

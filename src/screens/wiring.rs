@@ -4,7 +4,7 @@ use crate::guide::{Condition, Name, Rule, Screen, Subject, Test};
 
 /// A way out of a fragment that leads nowhere yet.
 #[derive(Clone, Debug)]
-pub(super) struct Exit {
+pub struct Exit {
     /// The screen one leaves.
     pub screen: usize,
     /// For which answers.
@@ -13,7 +13,7 @@ pub(super) struct Exit {
 
 /// Some screens: how to come in, and the ways out that lead nowhere yet.
 #[derive(Clone, Debug)]
-pub(super) struct Fragment {
+pub struct Fragment {
     /// How to come in: the first rule that applies.
     pub entry: Vec<Rule>,
     /// The ways out.
@@ -21,13 +21,13 @@ pub(super) struct Fragment {
 }
 
 /// The answer that was given to a question.
-pub(super) fn answered(question: &Name, choice: &Name) -> Condition {
+pub fn answered(question: &Name, choice: &Name) -> Condition {
     let subject = Subject::Answer(question.clone());
     Condition(vec![Test { subject, any: vec![choice.clone()] }])
 }
 
 /// Both conditions; `None` when they cannot both hold.
-pub(super) fn both(a: &Condition, b: &Condition) -> Option<Condition> {
+pub fn both(a: &Condition, b: &Condition) -> Option<Condition> {
     let mut tests = a.0.clone();
     for test in &b.0 {
         match tests.iter_mut().find(|known| known.subject == test.subject) {
@@ -44,7 +44,7 @@ pub(super) fn both(a: &Condition, b: &Condition) -> Option<Condition> {
 }
 
 /// Leads these ways out into a fragment.
-pub(super) fn connect(screens: &mut [Screen], exits: &[Exit], entry: &[Rule]) {
+pub fn connect(screens: &mut [Screen], exits: &[Exit], entry: &[Rule]) {
     for exit in exits {
         let rules = entry.iter().filter_map(|rule| {
             Some(Rule { when: both(&exit.when, &rule.when)?, to: rule.to.clone() })
@@ -54,13 +54,13 @@ pub(super) fn connect(screens: &mut [Screen], exits: &[Exit], entry: &[Rule]) {
 }
 
 /// The same ways out, for these answers only.
-pub(super) fn only(exits: &[Exit], when: &Condition) -> Vec<Exit> {
+pub fn only(exits: &[Exit], when: &Condition) -> Vec<Exit> {
     let narrowed = |exit: &Exit| Some(Exit { screen: exit.screen, when: both(&exit.when, when)? });
     exits.iter().filter_map(narrowed).collect()
 }
 
 /// One fragment after the other.
-pub(super) fn chain(
+pub fn chain(
     screens: &mut [Screen],
     parts: impl IntoIterator<Item = Fragment>,
 ) -> Option<Fragment> {

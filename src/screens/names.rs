@@ -11,7 +11,7 @@ const LONGEST: usize = 28;
 
 /// The names already taken.
 #[derive(Default)]
-pub(super) struct Names(HashSet<Name>);
+pub struct Names(HashSet<Name>);
 
 impl Names {
     /// Names, of which these are taken.
@@ -38,7 +38,7 @@ impl Names {
 }
 
 /// Small letters without accents, words tied with `-`.
-pub(in crate::fiches) fn slug(words: &str) -> String {
+pub fn slug(words: &str) -> String {
     let mut slug = String::new();
     for word in words.split(|c: char| !c.is_alphanumeric()) {
         let word: String = word.chars().flat_map(char::to_lowercase).flat_map(bare).collect();

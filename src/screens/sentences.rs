@@ -6,18 +6,9 @@ use crate::guide::Text;
 const SHORT: [&str; 12] = ["art", "al", "cf", "ex", "fig", "m", "mm", "n", "no", "p", "réf", "tél"];
 
 /// The sentences of a text, each with its marks and links.
-pub(super) fn sentences(text: &Text) -> Vec<Text> {
-    let bare = text.words();
-    let mut rest = text.clone();
-    let mut sentences = Vec::new();
-    let mut done = 0;
-    for border in borders(&bare) {
-        let (before, after) = rest.split_at(border - done);
-        sentences.push(before.trimmed());
-        rest = after;
-        done = border;
-    }
-    sentences.push(rest.trimmed());
+pub fn sentences(text: &Text) -> Vec<Text> {
+    let mut sentences = text.clone().split_all(&borders(&text.words()));
+    sentences.iter_mut().for_each(|sentence| *sentence = std::mem::take(sentence).trimmed());
     sentences.retain(|sentence| !sentence.is_empty());
     sentences
 }

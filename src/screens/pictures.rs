@@ -70,7 +70,7 @@ const PICTURES: [(&str, &str); 62] = [
 ];
 
 /// The picture of a choice.
-pub(super) fn picture(words: &str) -> Name {
+pub fn picture(words: &str) -> Name {
     let slug = slug(words);
     let fits = |beginning: &str| slug.split('-').any(|word| word.starts_with(beginning));
     let found = PICTURES.iter().find(|(beginning, _)| fits(beginning)).map(|(_, picture)| *picture);

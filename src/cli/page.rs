@@ -1,0 +1,117 @@
+//! `marchepied page`: the screens of an official page, as text.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::failed;
+use crate::content::Content;
+use crate::guide::{Ask, Block, Body, Door, Guide, Name, Screen, Text, Words};
+use crate::locale::{Locales, NoValues, Speaker};
+use crate::reader::{self, Contract, Page, Verdict};
+
+/// What to read.
+#[derive(Args)]
+pub(super) struct Options {
+    /// The file of the page
+    file: PathBuf,
+    /// The address at which the page stands; its host decides which links stay
+    #[arg(long, default_value = "https://page.invalid/")]
+    address: String,
+}
+
+/// Prints the screens; exit code 1 when the page cannot be read.
+pub(super) fn run(options: &Options) -> ExitCode {
+    let bytes = match std::fs::read(&options.file) {
+        Ok(bytes) => bytes,
+        Err(why) => return failed(format!("read {}: {why}", options.file.display())),
+    };
+    let address = options.address.as_str();
+    let host = address.split('/').nth(2).unwrap_or_default().to_owned();
+    let contract = Contract { hosts: vec![host], ..Contract::default() };
+    let page = Page { address, bytes: &bytes, content_type: None, status: 200 };
+    let reading = reader::read(&page, &contract);
+    let (Some(locales), _) = Locales::read(&Content::embedded()) else {
+        return failed("read the words: the program was built without French");
+    };
+    let shown = told(&reading.guide, locales.source());
+    println!("{}: {}\n\n{shown}", reading.verdict.code(), reading.title.words());
+    ExitCode::from(u8::from(reading.verdict != Verdict::Page))
+}
+
+/// All screens of a guide as text, in the order in which they were made.
+fn told(guide: &Guide, speaker: Speaker) -> String {
+    let mut out = String::new();
+    for screen in guide.screens() {
+        told_screen(screen, speaker, &mut out);
+    }
+    out
+}
+
+fn told_screen(screen: &Screen, speaker: Speaker, out: &mut String) {
+    let say = |words: &Words| match words {
+        Words::Ours(phrase) => speaker.say(phrase.key(), &NoValues).text.into_owned(),
+        Words::Quoted(text) => text.words(),
+    };
+    *out += &format!("== {} ({})\n", say(&screen.title), screen.id);
+    for block in &screen.blocks {
+        told_block(block, speaker, 0, out);
+    }
+    match &screen.body {
+        Body::Question(question) => match &question.ask {
+            Ask::Choice(choices) => {
+                choices
+                    .iter()
+                    .for_each(|choice| *out += &format!("   ( ) {}\n", say(&choice.label)));
+            }
+            _ => *out += "   [__________]\n",
+        },
+        Body::Handoff(handoff) => {
+            if let Door::Official(door) = &handoff.door {
+                *out += &format!("   -> {}\n", door.url.as_deref().unwrap_or("(no address)"));
+            }
+            let copied: Vec<&str> = handoff.copy.iter().map(Name::as_str).collect();
+            if !copied.is_empty() {
+                *out += &format!("   copy: {}\n", copied.join(", "));
+            }
+        }
+        Body::Reading | Body::Checklist(_) => {}
+    }
+    out.push('\n');
+}
+
+fn told_block(block: &Block, speaker: Speaker, depth: usize, out: &mut String) {
+    let pad = "  ".repeat(depth + 1);
+    let mut line = |mark: &str, text: &Text| *out += &format!("{pad}{mark}{}\n", text.words());
+    match block {
+        Block::Said { words, .. } => {
+            *out += &format!("{pad}{}\n", speaker.say(words.key(), &NoValues).text)
+        }
+        Block::Heading(text) => line("# ", text),
+        Block::Quote(text) => line("", text),
+        Block::List { items, .. } => {
+            for item in items {
+                *out += &format!("{pad}-\n");
+                item.iter().for_each(|block| told_block(block, speaker, depth + 1, out));
+            }
+        }
+        Block::Table(lines) => {
+            for row in lines {
+                let about = row.about.as_ref().map(Text::words).unwrap_or_default();
+                *out += &format!("{pad}| {about}\n");
+                for (title, cell) in &row.cells {
+                    let title = title.as_ref().map(Text::words).unwrap_or_default();
+                    *out += &format!("{pad}  {title}:\n");
+                    cell.iter().for_each(|block| told_block(block, speaker, depth + 2, out));
+                }
+            }
+        }
+        Block::Callout { kind, title, inside, .. } => {
+            let title = title.as_ref().map(Text::words).unwrap_or_default();
+            *out += &format!("{pad}! {kind:?} {title}\n");
+            inside.iter().for_each(|block| told_block(block, speaker, depth + 1, out));
+        }
+        Block::Contact(contact) => *out += &format!("{pad}@ {}\n", contact.name.words()),
+    }
+}

@@ -1,0 +1,154 @@
+//! An official web page, read: what it says as large plain screens, or what it
+//! is when it cannot be read.
+//!
+//! Only typed blocks leave this room: no markup of a page ever passes.
+
+mod callout;
+mod charset;
+mod content;
+mod figures;
+mod form;
+mod ground;
+mod groups;
+pub mod html;
+mod line;
+mod links;
+mod noise;
+mod piece;
+mod screens;
+mod sections;
+mod table;
+mod verdict;
+mod walk;
+
+pub use charset::decode;
+pub use verdict::{LARGEST, Verdict};
+
+use form::Forms;
+use ground::Ground;
+use html::{Id, Selector, Tag, Tree};
+use links::Links;
+use piece::Piece;
+use screens::About;
+use verdict::Seen;
+
+use crate::guide::{Block, Guide, Text};
+
+/// A page with more text is too large, in bytes: about a hundred thousand words.
+const MOST_TEXT: usize = 600_000;
+
+/// A page as it came.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'p> {
+    /// Its whole address, after all redirects.
+    pub address: &'p str,
+    /// Its bytes, unpacked.
+    pub bytes: &'p [u8],
+    /// What the server says that it is.
+    pub content_type: Option<&'p str>,
+    /// The status of the answer.
+    pub status: u16,
+}
+
+/// What is agreed on the pages of a portal.
+#[derive(Clone, Debug, Default)]
+pub struct Contract {
+    /// Where the content stands; the first that is found counts.
+    pub main: Vec<Selector>,
+    /// What is left out.
+    pub drop: Vec<Selector>,
+    /// The hosts whose pages we may read too.
+    pub hosts: Vec<String>,
+}
+
+/// A page, read.
+#[derive(Debug)]
+pub struct Reading {
+    /// What the page is.
+    pub verdict: Verdict,
+    /// Its title; empty when it has none.
+    pub title: Text,
+    /// The host it stands on.
+    pub host: String,
+    /// Its screens: what it says, or what it is when it cannot be read.
+    pub guide: Guide,
+}
+
+/// Reads a page. Whatever the bytes are, this gives a guide.
+#[must_use]
+pub fn read(page: &Page, contract: &Contract) -> Reading {
+    let links = Links::new(page.address, &contract.hosts);
+    if let Some(verdict) = verdict::of_bytes(page) {
+        return unread(page, &links, Text::default(), verdict);
+    }
+    let text = decode(page.bytes, page.content_type);
+    let tree = html::parse(&text);
+    let content = content::content(&tree, &contract.main);
+    let (folds, ids) = (ground::folds(&tree), ground::ids(&tree));
+    let ground =
+        Ground { tree: &tree, links: &links, drop: &contract.drop, folds: &folds, ids: &ids };
+    let pieces = walk::pieces(ground, content);
+    let title = title(ground, content, &pieces);
+    let said = said(&pieces);
+    let window = tree.find(tree.root(), Tag::Title).map(|id| ground::line_of(ground, id));
+    let titles = format!("{} {}", title.words(), window.unwrap_or_default().words());
+    let seen = Seen { tree: &tree, content, titles, said, status: page.status };
+    let verdict = match tree.cut || seen.said.len() > MOST_TEXT {
+        true => Verdict::Large,
+        false => verdict::of_page(&seen),
+    };
+    if verdict != Verdict::Page {
+        return unread(page, &links, title, verdict);
+    }
+    let about = About { title: &title, address: page.address, host: links.host() };
+    let stretches = sections::stretches(pieces, &title);
+    match screens::read(&about, &stretches, &Forms { ground }) {
+        Ok(guide) => {
+            Reading { verdict, host: links.host().to_owned(), guide, title: title.clone() }
+        }
+        Err(_) => unread(page, &links, title, Verdict::Large),
+    }
+}
+
+fn unread(page: &Page, links: &Links, title: Text, verdict: Verdict) -> Reading {
+    let about = About { title: &title, address: page.address, host: links.host() };
+    let guide = screens::unread(&about, verdict.code()).expect("two screens in a row are sound");
+    Reading { verdict, host: links.host().to_owned(), guide, title }
+}
+
+/// The title of a page: that of its content, else the first, else its window's.
+fn title(ground: Ground, content: Id, pieces: &[Piece]) -> Text {
+    let tree: &Tree = ground.tree;
+    let first = pieces.iter().find_map(|piece| match piece {
+        Piece::Heading(1, text) => Some(text.clone()),
+        _ => None,
+    });
+    let in_content = || tree.find(content, Tag::H1).or_else(|| tree.find(tree.root(), Tag::H1));
+    let named =
+        || in_content().map(|id| ground::line_of(ground, id)).filter(|text| !text.is_empty());
+    let window = || {
+        let id = tree.find(tree.root(), Tag::Title)?;
+        let words = ground::line_of(ground, id).words();
+        let first =
+            [" - ", " | ", " – "].iter().fold(&*words, |w, sep| w.split(sep).next().unwrap_or(w));
+        Some(Text::plain(first.trim()))
+    };
+    first.or_else(named).or_else(window).unwrap_or_default()
+}
+
+/// All that the pieces say, in bare words.
+fn said(pieces: &[Piece]) -> String {
+    let mut said = String::new();
+    for piece in pieces {
+        let mut add = |text: &Text| {
+            text.runs().iter().for_each(|run| said.push_str(&run.words));
+            said.push('\n');
+        };
+        match piece {
+            Piece::Heading(_, text) | Piece::Open(text) => add(text),
+            Piece::Block(block) => Block::each_text(block, &mut add),
+            Piece::Close | Piece::Form(_) => {}
+        }
+    }
+    said
+}
