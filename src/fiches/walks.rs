@@ -9,7 +9,7 @@ use crate::guide::Givens;
 use crate::store::library::Library;
 
 /// The greatest number of bytes kept.
-const ROOM: u64 = 24 << 20;
+const ROOM: u64 = 8 << 20;
 
 /// The fiches made into guides lately.
 pub struct Walks(Cache<Key, Arc<Walk>>);

@@ -15,7 +15,7 @@ use super::encoding::{Encoding, brotli, gzip};
 use crate::view::Page;
 
 /// The greatest number of bytes kept.
-const ROOM: u64 = 48 << 20;
+const ROOM: u64 = 32 << 20;
 /// Quality of what is kept.
 const BEST: i32 = 11;
 /// Quality of differences that are kept.
