@@ -1,8 +1,10 @@
-//! Any text for a fiche: it gives a digest or a fault, soon, and never a panic.
+//! Any text for a fiche: it gives a digest or a fault, a guide or a fault, soon, and never a panic.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use marchepied::fiches::digest::digest;
+use marchepied::fiches::{Walk, ledger};
+use marchepied::guide::Givens;
 
 fuzz_target!(|text: &str| {
     if let Ok(digest) = digest(text) {
@@ -11,6 +13,13 @@ fuzz_target!(|text: &str| {
         assert!(!digest.entry.line.contains('\n'));
         for term in digest.terms {
             assert!(text.get(term.place).is_some());
+        }
+    }
+    // Nothing known, everything asked for, and two facts of the invented fiches.
+    for givens in ["", "tout", "t900001.-t900003"] {
+        if let Ok(walk) = Walk::read(text, &Givens::read(givens)) {
+            // The sum is told or lost; only the invented and the official fiches must lose nothing.
+            assert!(ledger::audit(text, &[&walk.guide]).is_ok());
         }
     }
 });

@@ -79,6 +79,23 @@ official-done = Non, j’ai fini
 official-next = Voici la suite
 official-end = Vous avez lu ce texte
     .text = Vous avez une question ? Une personne peut vous aider.
+
+# What a service says of itself: the source gives these parts no title
+official-facts = En bref
+official-cost = Le prix :
+official-public = Pour qui :
+official-account = Pour entrer sur le site :
+official-calendar = Quand :
+official-count = Combien d’étapes :
+official-languages = Les langues :
+official-steps = Les étapes
+official-papers = Les papiers
+official-manual = Comment faire
+official-tracking = Après votre demande
+official-delay = Le délai
+official-appeal = Si vous n’êtes pas d’accord
+official-follow = Suivre votre demande
+
 official-nothing = Pour ce cas, le texte officiel ne dit rien de plus.
 # A case to which the source gives no name
 official-other =

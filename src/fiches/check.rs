@@ -115,8 +115,25 @@ fn told(spot: &Spot, ledger: &Ledger) -> Vec<Finding> {
     lost.chain(twice).collect()
 }
 
+/// The entrances that the questions of these texts open.
+#[must_use]
+pub fn entrances<'s>(texts: impl IntoIterator<Item = &'s str>) -> Entrances {
+    let mut all = Entrances::new();
+    for xml in texts.into_iter().filter(|xml| sets_facts(xml)) {
+        if let Ok(walk) = Walk::read(xml, &Givens::default()) {
+            opened(&walk, &mut all);
+        }
+    }
+    all
+}
+
+/// Whether a text may set facts; reading the others would find nothing.
+fn sets_facts(xml: &str) -> bool {
+    xml.contains("<affecte") || xml.contains("<Questionnaire")
+}
+
 /// The entrances that the choices of a text open into others.
-pub fn entrances(walk: &Walk, all: &mut Entrances) {
+fn opened(walk: &Walk, all: &mut Entrances) {
     let guide = &walk.guide;
     let leads_on = |screen: &Screen| matches!(screen.end, Some(End::Guide { .. }));
     if !guide.screens().iter().any(leads_on) {

@@ -25,7 +25,7 @@ pub struct Ledger {
 }
 
 /// Parts of a source that are left out, and why.
-const LEFT_OUT: [(&str, &str); 19] = [
+const LEFT_OUT: [(&str, &str); 20] = [
     ("SurTitre", "it says what kind of document it is"),
     ("Audience", "it says for whom the document is"),
     ("Canal", "it says where the document is published"),
@@ -39,6 +39,7 @@ const LEFT_OUT: [(&str, &str); 19] = [
     ("RechercheGuideePere", "it is the menu of the official site"),
     ("PivotLocal", "it is a code for machines"),
     ("FranceConnect", "it is a mark for machines"),
+    ("AttributionMinisterielle", "it is a code for machines"),
     ("Recherchable", "it is a mark for machines"),
     ("TitreAlternatif", "it is another wording of the title"),
     ("IntituleSiSelectionne", "it is another wording of the choice"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::guide::{Block, Explained, Given, Name, OfficialDoor, Text};
+use crate::guide::{Block, Explained, Given, Name, OfficialDoor, Text, Words};
 
 /// One official text, read for one visit: what the conditions hide is not in it.
 #[derive(Clone, Debug)]
@@ -69,8 +69,9 @@ pub enum Piece {
 /// A chapter, or a chapter of a chapter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// Its title; empty when the source gives none.
-    pub title: Text,
+    /// Its title: ours when the source only says what it is for, empty when
+    /// it says nothing.
+    pub title: Words,
     /// Which step it is, of how many, when the chapters are numbered steps.
     pub step: Option<(usize, usize)>,
     /// Whether it lists papers to bring.
@@ -150,7 +151,12 @@ pub enum Then {
     /// to this very text, read with the facts that were set.
     Next,
     /// To another text, read with the facts that were set.
-    Text(String),
+    Text {
+        /// Its official id.
+        id: String,
+        /// What this text calls it; empty when it does not.
+        called: Text,
+    },
     /// Nowhere: a human must help.
     Nowhere,
 }

@@ -21,6 +21,12 @@ impl Words {
         }
     }
 
+    /// Whether they say nothing: our own always do.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Quoted(text) if text.is_empty())
+    }
+
     /// Our own phrase; an official text is none.
     #[must_use]
     pub const fn phrase(&self) -> Option<&Phrase> {

@@ -105,7 +105,7 @@ impl Crumbs {
                 contact.about.iter().for_each(|block| self.add(block, around));
             }
             whole => {
-                let announces = matches!(whole, Block::Heading(_));
+                let announces = matches!(whole, Block::Heading(_) | Block::Said { .. });
                 self.push(around, Leaf::Whole(whole.clone()), whole.count(), announces);
             }
         }

@@ -81,8 +81,11 @@ impl<'q> Scribe<'q> {
             div.o lang=[lang] dir=[dir] {
                 @if let Some(about) = &line.about { p { b { (self.text(about)) } } }
                 @for (title, cell) in &line.cells {
-                    @if let Some(title) = title { p { (self.text(title)) " :" } }
-                    (self.blocks(cell))
+                    @match (title, cell.as_slice()) {
+                        (Some(title), [Block::Quote(text)]) => p { (self.text(title)) " : " b { (self.text(text)) } },
+                        (Some(title), cell) => { p { (self.text(title)) " :" } (self.blocks(cell)) },
+                        (None, cell) => (self.blocks(cell)),
+                    }
                 }
             }
         }

@@ -119,7 +119,7 @@ impl Scene<'_> {
             p.s {
                 @match &self.place.screen.part {
                     Some(part) => span {
-                        @if let Some(title) = &part.title { (self.scribe(voice).words(title)) " " }
+                        @if let Some(title) = &part.title { (self.scribe(voice).words(title)) "\u{a0}" }
                         @if steps > 1 { (said.say("official-part")) }
                     },
                     None => (said.say("progress")),

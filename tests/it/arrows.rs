@@ -105,6 +105,7 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
     ("chrono::", &["src/places/hours.rs"], "days and times are jiff's"),
     ("compact_calendar::", &["src/places/hours.rs"], "ask a places::Hours"),
     ("csv::", &["src/places/import/"], "read tables in places::import"),
+    ("postcard::", &["src/places/shelf.rs", "src/search/"], "ask places::shelf or search::Index"),
     ("rust_embed::", &["src/content.rs"], "ask for a content::Content"),
     (
         "std::fs",
@@ -114,6 +115,8 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
             "src/cli/new.rs",
             "src/cli/page.rs",
             "src/cli/plain.rs",
+            "src/cli/places.rs",
+            "src/places/shelf.rs",
             "src/fiches/archive/",
             "src/fiches/place.rs",
             "src/jobs/renew.rs",

@@ -51,7 +51,7 @@ fn a_wrong_frame_is_refused_with_its_reason_and_odd_names_are_left_out() {
     a name with a drive: the entry "C:\\F1.xml" points outside the archive; do not trust its source
     a name with a nul: the entry "F1\0.xml" points outside the archive; do not trust its source
     an endless name: the entry "a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/" points outside the archive; do not trust its source
-    a name of no letters: 28 files; F1 ■.xml no-fiche: a a is no fiche
+    a name of no letters: 28 files
     the same name twice: two entries have one name; download it again
     an encrypted entry: the entry "F1.xml" needs a password; pack it without one
     an odd packing: the entry "F1.xml" is not packed with deflate; pack it with zip
@@ -61,7 +61,7 @@ fn a_wrong_frame_is_refused_with_its_reason_and_odd_names_are_left_out() {
     overlapping entries: it unpacks to too much for fiches; download it again
     entries that quote one another: it unpacks to too much for fiches; download it again
     a size that lies at the end: the entry "F1.xml" is damaged; download it again
-    a size that lies near the entry: 28 files; F1.xml no-fiche: a a is no fiche
+    a size that lies near the entry: 28 files
     two sizes that lie: the entry "F1.xml" is damaged; download it again
     a size of 4 GB: the entry "F1.xml" is too large for a fiche; download it again
     a packed size beyond the end: two entries share the same bytes; download it again

@@ -1,6 +1,7 @@
 //! The server seen from outside: real sockets, short limits; and the content it serves.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 mod any_answers;
+mod any_fiche;
 mod architecture;
 mod arrows;
 mod browser;
@@ -15,6 +16,7 @@ mod essai;
 mod fetching;
 mod fiche_fixtures;
 mod fiche_prose;
+mod fiche_walks;
 #[cfg(debug_assertions)]
 mod guest;
 mod guides;

@@ -7,11 +7,10 @@ use std::time::Instant;
 
 use super::sources::{Source, sources};
 use crate::cli::failed;
-use crate::fiches::check::{Entrances, Verdict, check, entrances};
+use crate::fiches::check::{Verdict, check, entrances};
 use crate::fiches::measure::Way;
-use crate::fiches::{Walk, parse};
+use crate::fiches::parse;
 use crate::finding::Finding;
-use crate::guide::Givens;
 
 /// What to check.
 #[derive(clap::Args)]
@@ -50,12 +49,7 @@ pub(super) fn run(options: &Options) -> ExitCode {
         Ok(all) => all,
         Err(why) => return failed(why),
     };
-    let mut open = Entrances::new();
-    for source in &all {
-        if let Ok(walk) = Walk::read(&source.xml, &Givens::default()) {
-            entrances(&walk, &mut open);
-        }
-    }
+    let open = entrances(all.iter().map(|source| source.xml.as_str()));
     let mut sum = Sum::default();
     for source in &all {
         sum.add(source, check(&source.id, &source.xml, open.get(&source.id)));

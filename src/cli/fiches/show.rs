@@ -9,7 +9,9 @@ use crate::catalog::Catalog;
 use crate::cli::failed;
 use crate::content::Content;
 use crate::fiches::Walk;
-use crate::guide::{Block, Contact, Door, End, Journey, Line, Mark, Screen, Text, Words};
+use crate::guide::{
+    Block, Contact, Door, End, Journey, Line, Mark, OfficialDoor, Screen, Text, Words,
+};
 use crate::locale::{NoValues, Speaker, plain};
 use crate::web::clock::Clock;
 
@@ -52,7 +54,7 @@ fn walk(options: &Options) -> Result<(), String> {
     let mut answers = query.answers;
     loop {
         let journey = Journey::replay(&walk.guide, &answers, today);
-        let stand = journey.stand().screen;
+        let stand = journey.trail().last().expect("a trail begins with the first screen");
         let first = stand.question().and_then(|question| question.tiles().next());
         match first.filter(|_| journey.answers().get(&stand.id).is_none()) {
             Some(choice) => answers = journey.answers().with(&stand.id, &choice.id),
@@ -81,6 +83,9 @@ impl Teller<'_> {
 
     fn screen(&self, screen: &Screen, chosen: Option<&str>) {
         println!("\n== {} ({})", screen.id, screen.kind().as_str());
+        if let Some(title) = screen.part.as_ref().and_then(|part| part.title.as_ref()) {
+            println!("({})", self.words(title));
+        }
         println!("{}", self.words(&screen.title).to_uppercase());
         screen.blocks.iter().for_each(|block| self.block(block, 0));
         for choice in screen.question().into_iter().flat_map(|question| question.tiles()) {
@@ -88,8 +93,7 @@ impl Teller<'_> {
             println!("{mark} {}  [{}]", self.words(&choice.label), choice.id);
         }
         if let Some(Door::Official(door)) = screen.handoff().map(|handoff| &handoff.door) {
-            println!("--> {}", door.url.as_deref().unwrap_or("no address"));
-            door.about.iter().for_each(|block| self.block(block, 1));
+            self.door(door);
         }
         for term in &screen.explained {
             println!("  ? {}", term.word.words());
@@ -97,6 +101,17 @@ impl Teller<'_> {
         }
         if let Some(End::Guide { id }) = &screen.end {
             println!("--> {id}");
+        }
+    }
+
+    fn door(&self, door: &OfficialDoor) {
+        println!("--> {}", door.url.as_deref().unwrap_or("no address"));
+        let facts = [door.number.as_deref(), door.file.as_deref(), door.closed.then_some("closed")];
+        facts.into_iter().flatten().for_each(|fact| println!("  {fact}"));
+        door.owner.iter().for_each(|owner| println!("  {}", owner.words()));
+        door.about.iter().for_each(|block| self.block(block, 1));
+        for (title, url) in &door.with {
+            println!("  + {}: {}", title.words(), url.as_deref().unwrap_or("no address"));
         }
     }
 

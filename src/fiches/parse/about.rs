@@ -44,10 +44,8 @@ fn without_stars(title: Text) -> Text {
 impl Reading<'_> {
     /// The address of a service's own page, as its door.
     pub(super) fn own_door(&self, root: Node) -> Option<OfficialDoor> {
-        let link = elements(root).find(|part| {
-            matches!(part.tag_name().name(), "LienWeb" | "LienRessource")
-                && part.attribute("URL").is_some()
-        });
+        let is_link = |part: &Node| matches!(part.tag_name().name(), "LienWeb" | "LienRessource");
+        let link = elements(root).find(|part| is_link(part) && part.attribute("URL").is_some());
         let mut door = super::services::plain_door(link.unwrap_or(root));
         door.kind = super::services::kind(root.attribute("type").unwrap_or_default());
         door.closed = super::services::is_closed(root);
@@ -59,7 +57,7 @@ impl Reading<'_> {
         let files =
             |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "ServiceEnLigneAnnexe");
         door.with = elements(root).filter(files).flat_map(|part| self.annex(part)).collect();
-        let more = elements(root).filter(|part| part.has_tag_name("LienWeb")).skip(1);
+        let more = elements(root).filter(|part| is_link(part) && link != Some(*part));
         door.with.extend(more.flat_map(|part| self.annex(part)));
         let says = door.url.is_some() || !door.with.is_empty() || door.number.is_some();
         says.then_some(door)

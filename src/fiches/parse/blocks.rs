@@ -17,7 +17,12 @@ impl Reading<'_> {
             return Vec::new();
         }
         match node.tag_name().name() {
-            "Condition" | "Colonne" | "Affichage" | "Definition" | "Abreviation" => Vec::new(),
+            "Condition"
+            | "Colonne"
+            | "Affichage"
+            | "Definition"
+            | "Abreviation"
+            | "AttributionMinisterielle" => Vec::new(),
             "Paragraphe" => quote(self.text(node)).into_iter().collect(),
             "Titre" | "TitreFlottant" | "TitreRiche" => heading(self.text(node)),
             "Liste" => self.list(node, depth),

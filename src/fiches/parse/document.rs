@@ -6,7 +6,7 @@ use roxmltree::Node;
 
 use super::about::{DC, about};
 use super::{EVERYTHING, Error, Reading, child, elements};
-use crate::fiches::model::{About, Fiche, Piece, Section};
+use crate::fiches::model::{About, Fiche, Piece};
 use crate::guide::{Block, Explained, Name};
 
 /// Where a part of a document is said.
@@ -40,6 +40,8 @@ fn place(name: &str) -> Place {
         | "PivotLocal"
         | "NumeroCerfa"
         | "AutreNumero"
+        | "AttributionMinisterielle"
+        | "LienCerfaGuide"
         | "Condition"
         | "Definition"
         | "Abreviation"
@@ -50,9 +52,7 @@ fn place(name: &str) -> Place {
         | "LienWeb"
         | "LienRessource"
         | "NoticeLiee"
-        | "ServiceEnLigneAnnexe"
-        | "CommentFaireSelf"
-        | "SuiviSelf" => Place::Nowhere,
+        | "ServiceEnLigneAnnexe" => Place::Nowhere,
         "Avertissement" | "Introduction" | "IntroductionSimple" => Place::Opening,
         "ServiceEnLigne" => Place::Services,
         "OuSAdresser" | "ListeOuSAdresser" | "QuiPeutMAider" | "OuSAdresserSupport" => {
@@ -97,6 +97,7 @@ impl Reading<'_> {
         for part in elements(root).filter(|part| part.tag_name().namespace() != Some(DC)) {
             self.part(part, &mut fiche);
         }
+        fiche.body.extend(self.facts_and_instructions(root));
         self.own_service(root, &mut fiche);
         fiche
     }
@@ -111,10 +112,9 @@ impl Reading<'_> {
             return;
         }
         match place(name) {
-            Place::Nowhere if matches!(name, "CommentFaireSelf" | "SuiviSelf") => {
-                fiche.body.extend(self.how_to(part));
-            }
             Place::Nowhere => {}
+            // Said after the text, each under its name.
+            Place::Body if super::named::is_named(name) => {}
             Place::Opening if name == "Avertissement" => {
                 fiche.opening.splice(0..0, self.warning(part, 0));
             }
@@ -143,27 +143,9 @@ impl Reading<'_> {
     fn wrapped(&self, part: Node) -> Vec<Piece> {
         match part.tag_name().name() {
             "ListeSituations" | "BlocCas" => self.piece(part, 0),
-            "CaracteristiqueLibre" => vec![self.titled_part(part)],
             "Texte" | "Conclusion" | "FAQ" | "Groupe" => self.pieces(part, 0),
             _ => self.blocks(part, 0).into_iter().map(Piece::Block).collect(),
         }
-    }
-
-    /// The instructions of a service: steps, documents, delays, appeals.
-    fn how_to(&self, node: Node) -> Vec<Piece> {
-        elements(node).map(|part| self.titled_part(part)).collect()
-    }
-
-    /// A part whose title is its own, or none: its name says what it is, and
-    /// the screens say it in our words.
-    fn titled_part(&self, part: Node) -> Piece {
-        let title = child(part, "Titre").map(|title| self.text(title)).unwrap_or_default();
-        let mut inside = self.pieces(part, 0);
-        let is_title =
-            |piece: &Piece| matches!(piece, Piece::Block(Block::Heading(text)) if *text == title);
-        inside.retain(|piece| !is_title(piece));
-        let papers = part.has_tag_name("Documents");
-        Piece::Section(Section { title, step: None, papers, inside })
     }
 
     fn more(&self, part: Node) -> Option<Block> {

@@ -6,6 +6,7 @@ mod blocks;
 mod document;
 mod inline;
 mod links;
+mod named;
 mod people;
 mod pieces;
 mod services;

@@ -64,7 +64,7 @@ impl Reading<'_> {
             tick(&mut inside);
         }
         let step = (node.attribute("numerote") == Some("true")).then_some((0, 0));
-        vec![Piece::Section(Section { title, step, papers, inside })]
+        vec![Piece::Section(Section { title: title.into(), step, papers, inside })]
     }
 
     /// The situations of a text: cases of which one is the reader's, or parts
@@ -148,7 +148,7 @@ fn choose(sort: Sort, mut cases: Vec<Case>) -> Vec<Piece> {
 
 fn as_section(case: Case) -> Piece {
     let Case { title, inside } = case;
-    Piece::Section(Section { title, step: None, papers: false, inside })
+    Piece::Section(Section { title: title.into(), step: None, papers: false, inside })
 }
 
 /// Whether something in an element is a choice.

@@ -38,7 +38,7 @@ impl Reading<'_> {
 
     /// The files that go with a form: its notice, its other sheets.
     pub(super) fn annex(&self, node: Node) -> Vec<(Text, Option<Box<str>>)> {
-        let parts = ["Titre", "Texte", "Introduction"].map(|name| child(node, name));
+        let parts = ["Titre", "Texte", "Introduction", "Connexion"].map(|name| child(node, name));
         let mut title = Text::default();
         for part in parts.into_iter().flatten().map(|part| self.text(part)) {
             if !title.is_empty() {
@@ -57,7 +57,8 @@ impl Reading<'_> {
         if all.is_empty() {
             all.push((title, None));
         }
-        for inner in elements(node).filter(|part| part.tag_name().name() == "NoticeLiee") {
+        let files = |part: &Node| matches!(part.tag_name().name(), "NoticeLiee" | "Video");
+        for inner in elements(node).filter(files) {
             all.extend(self.annex(inner));
         }
         all.retain(|(title, _)| !title.is_empty());

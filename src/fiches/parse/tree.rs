@@ -6,6 +6,15 @@ use super::{EVERYTHING, Reading, child, elements, is_id};
 use crate::fiches::model::{About, Ask, Branch, Piece, Then, Tree};
 use crate::guide::{Block, Callout, Given, Name, Text};
 
+/// What an answer that names no text leads to.
+#[derive(Clone, Copy)]
+enum Otherwise {
+    /// To the text that asks.
+    Next,
+    /// To a human.
+    Nowhere,
+}
+
 impl Reading<'_> {
     /// The questions of a document, if it has any. A questionnaire is asked
     /// only when nothing is known yet: its answers lead back to the text.
@@ -23,7 +32,7 @@ impl Reading<'_> {
     fn guided(&self, node: Node) -> Option<Tree> {
         let opening = child(node, "Accueil").map(|part| self.pieces(part, 0)).unwrap_or_default();
         let problems = elements(node).filter(|part| part.has_tag_name("Problematique"));
-        let first = self.ask(Text::default(), problems, 0)?;
+        let first = self.ask(Text::default(), problems, (Otherwise::Nowhere, 0))?;
         Some(Tree { opening, first, rest: Vec::new() })
     }
 
@@ -31,33 +40,40 @@ impl Reading<'_> {
         &self,
         title: Text,
         nodes: impl Iterator<Item = Node<'n, 'n>>,
-        depth: usize,
+        at: (Otherwise, usize),
     ) -> Option<Ask> {
         let mut help = Vec::new();
         let mut branches = Vec::new();
         for node in nodes {
-            let branch = self.branch(node, depth);
+            let branch = self.branch(node, at);
             help.extend(self.help(node, Some(&branch.title)));
             branches.push(branch);
         }
         (!branches.is_empty()).then_some(Ask { title, help, branches })
     }
 
-    fn branch(&self, node: Node, depth: usize) -> Branch {
+    fn branch(&self, node: Node, (otherwise, depth): (Otherwise, usize)) -> Branch {
         let title = child(node, "Titre").map(|title| self.text(title)).unwrap_or_default();
         let asks = child(node, "TitreChoix").map(|title| self.text(title)).unwrap_or_default();
         let inner = elements(node).filter(|part| part.has_tag_name("Branche"));
         let next = match depth < super::DEEPEST {
-            true => self.ask(asks, inner, depth + 1),
+            true => self.ask(asks, inner, (otherwise, depth + 1)),
             false => None,
         };
-        let link = child(node, "LienInterne").and_then(|link| link.attribute("LienPublication"));
-        let then = match (next, link.filter(|id| is_id(id))) {
-            (Some(ask), _) => Then::Ask(Box::new(ask)),
-            (None, Some(id)) => Then::Text(id.to_owned()),
-            (None, None) => Then::Nowhere,
+        let then = match (next, self.target(node), otherwise) {
+            (Some(ask), ..) => Then::Ask(Box::new(ask)),
+            (None, Some(text), _) => text,
+            (None, None, Otherwise::Next) => Then::Next,
+            (None, None, Otherwise::Nowhere) => Then::Nowhere,
         };
         Branch { title, sets: sets(node), then }
+    }
+
+    /// The text that an answer names.
+    fn target(&self, node: Node) -> Option<Then> {
+        let link = child(node, "LienInterne")?;
+        let id = link.attribute("LienPublication").filter(|id| is_id(id))?.to_owned();
+        Some(Then::Text { id, called: self.text(link) })
     }
 
     /// What helps to choose, with the words of the choice it is about.
@@ -74,10 +90,21 @@ impl Reading<'_> {
         for name in ["Description", "IntroductionSimple"] {
             opening.extend(child(node, name).into_iter().flat_map(|part| self.pieces(part, 0)));
         }
-        let questions = elements(node).filter(|part| part.has_tag_name("Question"));
-        let mut questions = questions.filter_map(|question| self.question(question));
+        let mut questions = elements(node).filter_map(|part| match part.tag_name().name() {
+            "Question" => self.question(part),
+            "Branche" => self.question_in_branches(part),
+            _ => None,
+        });
         let first = with_everything(questions.next()?, &about.id);
         Some(Tree { opening, first, rest: questions.collect() })
+    }
+
+    /// A question of schema 3.5, whose answers may ask further.
+    fn question_in_branches(&self, node: Node) -> Option<Ask> {
+        let title = child(node, "TitreChoix").or_else(|| child(node, "Titre"));
+        let title = title.map(|title| self.text(title)).unwrap_or_default();
+        let answers = elements(node).filter(|part| part.has_tag_name("Branche"));
+        self.ask(title, answers, (Otherwise::Next, 0))
     }
 
     fn question(&self, node: Node) -> Option<Ask> {
@@ -131,7 +158,7 @@ impl Reading<'_> {
     fn leaf(&self, node: Node) -> Option<Branch> {
         let id = node.attribute("ID").filter(|id| is_id(id))?;
         let title = child(node, "Titre").map_or_else(|| self.text(node), |title| self.text(title));
-        let then = Then::Text(id.to_owned());
+        let then = Then::Text { id: id.to_owned(), called: Text::default() };
         (!title.is_empty()).then_some(Branch { title, sets: Vec::new(), then })
     }
 }
@@ -156,7 +183,7 @@ fn with_everything(mut first: Ask, id: &str) -> Ask {
     first.branches.push(Branch {
         title: Text::default(),
         sets: everything.into_iter().collect(),
-        then: Then::Text(id.to_owned()),
+        then: Then::Text { id: id.to_owned(), called: Text::default() },
     });
     first
 }

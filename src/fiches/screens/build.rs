@@ -6,7 +6,7 @@ use super::doors::pieces_of_doors;
 use super::heading::{Heading, words_for_name, words_of};
 use crate::fiches::model::{Piece, Section};
 use crate::guide::{
-    Ask, Block, Body, Condition, Explained, Name, Part, Question, Rule, Screen, Text,
+    Ask, Block, Body, Condition, Explained, Name, Part, Question, Rule, Screen, Text, Words,
 };
 use crate::screens::cut::{MOST_WORDS, cut};
 use crate::screens::names::Names;
@@ -129,12 +129,13 @@ impl<'b> Builder<'b> {
         let mut inner = heading.inside(&section.title);
         inner.step = section.step;
         let found = self.pieces(&section.inside, &inner);
-        // A title over nothing is still said by the source.
-        let alone = || vec![Block::Quote(section.title.clone())];
-        if found.is_none() && !section.title.is_empty() {
-            return self.reading(&alone(), heading);
+        match (&section.title, found) {
+            // A title over nothing is still said by the source.
+            (Words::Quoted(title), None) if !title.is_empty() => {
+                self.reading(&[Block::Quote(title.clone())], heading)
+            }
+            (_, found) => found,
         }
-        found
     }
 
     /// A new screen, named after its title.

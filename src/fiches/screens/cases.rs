@@ -60,7 +60,7 @@ impl Builder<'_> {
     }
 
     fn case(&mut self, case: &Case, heading: &Heading) -> Fragment {
-        let inner = heading.inside(&case.title);
+        let inner = heading.inside(&case.title.clone().into());
         if let Some(found) = self.pieces(&case.inside, &inner) {
             return found;
         }

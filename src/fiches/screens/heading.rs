@@ -1,6 +1,6 @@
 //! What screens are called.
 
-use crate::guide::{Phrase, Text, Words};
+use crate::guide::{Phrase, Words};
 
 /// What the screens of a stretch of text are called.
 #[derive(Clone)]
@@ -20,11 +20,12 @@ impl Heading {
     }
 
     /// The heading of something inside.
-    pub(super) fn inside(&self, title: &Text) -> Self {
-        if title.is_empty() {
+    pub(super) fn inside(&self, title: &Words) -> Self {
+        // A chapter that is offered by its title is not a part of itself.
+        if title.is_empty() || self.title == *title {
             return self.clone();
         }
-        Self { title: title.clone().into(), part: Some(self.title.clone()), step: None }
+        Self { title: title.clone(), part: Some(self.title.clone()), step: None }
     }
 }
 

@@ -102,7 +102,8 @@ fn whole_tree(
     heading: &Heading,
 ) -> Name {
     // A questionnaire leads back to its own text: that is read afterwards.
-    let comes_back = tree.first.branches.iter().any(|b| matches!(b.then, Then::Next));
+    let own = |then: &Then| matches!(then, Then::Text { id, .. } if *id == fiche.about.id);
+    let comes_back = tree.first.branches.iter().any(|branch| own(&branch.then));
     let opening = builder.pieces(&fiche.opening, heading);
     let body = if comes_back { None } else { builder.pieces(&fiche.body, heading) };
     let tree = builder.tree(tree, heading, &fiche.about.id);

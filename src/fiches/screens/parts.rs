@@ -1,8 +1,8 @@
 //! A text of several chapters offers them: nobody must read all to find one.
 
 use super::build::Builder;
-use super::cases::{asks, label};
-use super::heading::{Heading, ours};
+use super::cases::asks;
+use super::heading::{Heading, ours, words_for_name};
 use crate::fiches::model::{Piece, Section};
 use crate::guide::{self, Body, Condition, Name, Rule};
 use crate::screens::names::Names;
@@ -66,10 +66,10 @@ impl Builder<'_> {
     ) -> Option<Fragment> {
         let mut names = Names::default();
         let mut choices = Vec::new();
-        for (index, (section, _)) in parts.iter().enumerate() {
-            let words = section.title.words();
+        for (section, _) in parts {
+            let words = words_for_name(&section.title);
             let id = names.new_name(&words, "partie");
-            let label = label(&section.title, index);
+            let label = section.title.clone();
             choices.push(guide::Choice { id, label, picture: picture(&words), sets: Vec::new() });
         }
         let ids: Vec<Name> = choices.iter().map(|choice| choice.id.clone()).collect();

@@ -6,7 +6,7 @@ use super::heading::{Heading, ours};
 use super::parts::ours_choice;
 use crate::fiches::model::{Ask, Branch, Then, Tree};
 use crate::fiches::parse::EVERYTHING;
-use crate::guide::{self, Body, Condition, End, Name, Rule, Words};
+use crate::guide::{self, Body, Condition, End, Name, Rule, Text, Words};
 use crate::screens::names::Names;
 use crate::screens::pictures::picture;
 use crate::screens::wiring::{Exit, Fragment, answered, chain, connect};
@@ -30,7 +30,7 @@ impl Builder<'_> {
         }
         let whole = chain(&mut self.screens, parts)?;
         if !whole.exits.is_empty() {
-            let leaf = self.leaf(own);
+            let leaf = self.leaf(own, &Text::default());
             connect(&mut self.screens, &whole.exits, &leaf);
         }
         Some(Fragment { entry: whole.entry, exits: Vec::new() })
@@ -75,8 +75,8 @@ impl Builder<'_> {
     fn branch(&mut self, branch: &Branch, chosen: Exit, place: &Place) -> Vec<Exit> {
         match &branch.then {
             Then::Next => return vec![chosen],
-            Then::Text(id) => {
-                let leaf = self.leaf(id);
+            Then::Text { id, called } => {
+                let leaf = self.leaf(id, called);
                 connect(&mut self.screens, &[chosen], &leaf);
             }
             Then::Ask(ask) => {
@@ -107,14 +107,19 @@ impl Builder<'_> {
         Vec::new()
     }
 
-    /// The screen that leads to another text; one for each text.
-    fn leaf(&mut self, id: &str) -> Vec<Rule> {
+    /// The screen that leads to another text; one for each name of each text.
+    fn leaf(&mut self, id: &str, called: &Text) -> Vec<Rule> {
         let end = End::Guide { id: id.into() };
-        let known = self.screens.iter().position(|screen| screen.end.as_ref() == Some(&end));
+        let title = match called.is_empty() {
+            true => ours("official-next"),
+            false => called.clone().into(),
+        };
+        let is_same =
+            |screen: &guide::Screen| screen.end.as_ref() == Some(&end) && screen.title == title;
+        let known = self.screens.iter().position(is_same);
         let screen = known.unwrap_or_else(|| {
             let name = self.names.new_name(&format!("vers {id}"), "vers");
-            let heading = Heading::new(ours("official-next"));
-            let screen = self.named_screen(name, &heading, Body::Reading, Vec::new());
+            let screen = self.named_screen(name, &Heading::new(title), Body::Reading, Vec::new());
             self.screens[screen].end = Some(end);
             screen
         });

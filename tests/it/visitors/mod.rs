@@ -2,6 +2,8 @@
 
 mod bodies;
 mod cookies;
+mod fiche_addresses;
+mod fiches;
 mod secrets;
 mod strange;
 mod today;
