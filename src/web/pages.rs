@@ -27,7 +27,7 @@ async fn answer(asked: &Asked<'_>) -> Answer {
     let mut pairs = form_urlencoded::parse(asked.raw_query.as_bytes());
     let wanted = pairs.find_map(|(key, value)| (key == PAGE).then_some(value));
     let Some(target) = wanted.and_then(|wanted| asked.app.pages.pass(&wanted).ok()) else {
-        // No link either: our pages must lead to no site that we do not know.
+        // No link either: what somebody brings must not look as if we knew it.
         return Answer::Sorry(Notice::Elsewhere, StatusCode::NOT_FOUND);
     };
     let kept = asked.app.pages.get(&target, &asked.app.clock).await;
