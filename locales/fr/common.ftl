@@ -190,6 +190,8 @@ error-way = Cette action n’est pas possible ici
     .text = Revenez à l’accueil. Recommencez le chemin.
 error-foreign = Cette demande vient d’un autre site
     .text = Par sécurité, nous ne la suivons pas. Recommencez depuis l’accueil.
+error-elsewhere = Nous ne lisons pas cette adresse
+    .text = Nous lisons seulement quelques sites officiels. Vérifiez l’adresse, ou demandez à une personne.
 
 ### Pages about us
 

@@ -54,3 +54,26 @@ page-empty = Cette page est vide.
     .text =
         Ce n’est pas votre faute.
         Essayez plus tard, ou demandez à une personne.
+page-silent = Le site officiel ne répond pas.
+    .text =
+        Nous avons essayé de lire la page. Ce n’est pas votre faute.
+        Essayez plus tard, ou appelez.
+page-later = Il faut attendre un peu.
+    .text =
+        Ce site demande de ne pas aller trop vite. Ce n’est pas votre faute.
+        Essayez dans une minute, ou ouvrez la page officielle.
+page-unwelcome = Ce site ne veut pas être lu par une machine.
+    .text =
+        Nous respectons ce choix.
+        Ouvrez la page officielle, ou demandez à une personne.
+page-astray = Cette page mène vers un autre site.
+    .text =
+        Nous ne lisons pas cet autre site. Ce n’est pas votre faute.
+        Ouvrez la page officielle, ou demandez à une personne.
+page-unasked = Ici, nous ne lisons pas les pages officielles.
+    .text =
+        Ce n’est pas votre faute.
+        Ouvrez la page officielle, ou demandez à une personne.
+
+# Where and when a page was read
+page-source = Cette page vient de ce site. Nous l’avons lue le { $date }, à { $hour } h { $minute }.

@@ -71,6 +71,11 @@ impl Catalog {
         (Some(catalog), findings)
     }
 
+    /// The hosts of all portals.
+    pub fn hosts(&self) -> impl Iterator<Item = &str> {
+        self.portals.values().flat_map(|portal| portal.hosts.iter().map(String::as_str))
+    }
+
     /// The portal of a procedure.
     #[must_use]
     pub fn portal(&self, procedure: &Procedure) -> &Portal {

@@ -1,47 +1,70 @@
 //! `marchepied page`: the screens of an official page, as text.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 
-use super::failed;
+use super::{failed, told};
 use crate::content::Content;
+use crate::fetch::{Fetcher, Gate};
 use crate::guide::{Ask, Block, Body, Door, Guide, Name, Screen, Text, Words};
 use crate::locale::{Locales, NoValues, Speaker};
-use crate::reader::{self, Contract, Page, Verdict};
+use crate::portals::read_all;
+use crate::reader::{self, Contract, Page, Reading, Verdict};
+use crate::web::Readings;
+use crate::web::clock::Clock;
 
 /// What to read.
 #[derive(Args)]
 pub(super) struct Options {
-    /// The file of the page
-    file: PathBuf,
-    /// The address at which the page stands; its host decides which links stay
+    /// The file of the page, or its address on one of the sites of the portals
+    #[arg(value_name = "FILE|URL")]
+    page: String,
+    /// The address at which a file stands; its host decides which links stay
     #[arg(long, default_value = "https://page.invalid/")]
     address: String,
 }
 
 /// Prints the screens; exit code 1 when the page cannot be read.
 pub(super) fn run(options: &Options) -> ExitCode {
-    let bytes = match std::fs::read(&options.file) {
-        Ok(bytes) => bytes,
-        Err(why) => return failed(format!("read {}: {why}", options.file.display())),
+    let read = match options.page.contains("://") {
+        true => from_site(&options.page),
+        false => from_disk(&options.page, &options.address).map(Arc::new),
     };
-    let address = options.address.as_str();
-    let host = address.split('/').nth(2).unwrap_or_default().to_owned();
-    let contract = Contract { hosts: vec![host], ..Contract::default() };
-    let page = Page { address, bytes: &bytes, content_type: None, status: 200 };
-    let reading = reader::read(&page, &contract);
+    let reading = match read {
+        Ok(reading) => reading,
+        Err(why) => return failed(why),
+    };
     let (Some(locales), _) = Locales::read(&Content::embedded()) else {
         return failed("read the words: the program was built without French");
     };
-    let shown = told(&reading.guide, locales.source());
+    let shown = screens(&reading.guide, locales.source());
     println!("{}: {}\n\n{shown}", reading.verdict.code(), reading.title.words());
     ExitCode::from(u8::from(reading.verdict != Verdict::Page))
 }
 
+fn from_disk(file: &str, address: &str) -> Result<Reading, String> {
+    let bytes = std::fs::read(file).map_err(|why| format!("read {file}: {why}"))?;
+    let host = address.split('/').nth(2).unwrap_or_default().to_owned();
+    let contract = Contract { hosts: vec![host], ..Contract::default() };
+    Ok(reader::read(&Page { address, bytes: &bytes, content_type: None, status: 200 }, &contract))
+}
+
+/// Asks the site, as the server does for its visitors.
+fn from_site(address: &str) -> Result<Arc<Reading>, String> {
+    let clock = Clock::real();
+    let (portals, _) = read_all(&Content::embedded(), clock.today());
+    let hosts: Vec<String> = portals.into_values().flat_map(|portal| portal.hosts).collect();
+    let fetcher = Fetcher::new(Gate::of(hosts.iter().cloned()), None).map_err(|why| told(&why))?;
+    let pages = Readings::of(hosts, Some(fetcher));
+    let target = pages.pass(address).map_err(|why| format!("read {address}: {why}"))?;
+    let kept = pages.wait(&target, &clock).map_err(|why| format!("start: {why}"))?;
+    Ok(kept.reading)
+}
+
 /// All screens of a guide as text, in the order in which they were made.
-fn told(guide: &Guide, speaker: Speaker) -> String {
+fn screens(guide: &Guide, speaker: Speaker) -> String {
     let mut out = String::new();
     for screen in guide.screens() {
         told_screen(screen, speaker, &mut out);

@@ -20,7 +20,7 @@ use crate::web::clock::Clock;
 use crate::web::limits::Limits;
 use crate::web::meters::Meters;
 use crate::web::sealed::Seal;
-use crate::web::{App, Shared, outer, prepared, routes, serve, stop};
+use crate::web::{App, Readings, Shared, outer, prepared, routes, serve, stop};
 
 /// How often one looks for other places.
 const LOOK_AGAIN: Duration = Duration::from_secs(60);
@@ -86,6 +86,7 @@ fn app(settings: &Settings) -> Result<App, String> {
     if let Some(places) = origin_of_places(settings, &app).in_service() {
         app.places.put(places);
     }
+    app.pages = pages(settings, &app);
     app.drafts = settings.drafts;
     app.legal = Legal {
         publisher: settings.publisher.clone(),
@@ -94,6 +95,20 @@ fn app(settings: &Settings) -> Result<App, String> {
         source: settings.source_code.clone(),
     };
     Ok(app)
+}
+
+/// Reads pages of the portals, unless this server is to ask nobody for anything.
+fn pages(settings: &Settings, app: &App) -> Readings {
+    let hosts = || app.catalog.hosts().map(str::to_owned);
+    let make = || match Fetcher::new(Gate::of(hosts()), settings.contact.as_deref()) {
+        Ok(fetcher) => Some(fetcher),
+        Err(why) => {
+            let error = super::told(&why);
+            tracing::warn!(error, "official pages cannot be read");
+            None
+        }
+    };
+    Readings::of(hosts(), settings.fiches_url.as_ref().and_then(|_| make()))
 }
 
 fn origin_of_places(settings: &Settings, app: &App) -> Origin {
@@ -172,8 +187,7 @@ async fn keep_fiches(settings: &Settings, app: &App, place: &Place) {
 /// The hosts that this server may speak to: the official sites, and the one of
 /// the fiches.
 fn gate(app: &App, feed: &FeedUrl) -> Gate {
-    let portals = app.catalog.portals.values().flat_map(|portal| portal.hosts.iter());
-    Gate::of(portals.map(String::as_str).chain([feed.host()]))
+    Gate::of(app.catalog.hosts().chain([feed.host()]))
 }
 
 /// Says where the guides are, for machines and for people.

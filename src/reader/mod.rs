@@ -59,6 +59,9 @@ pub struct Contract {
     pub drop: Vec<Selector>,
     /// The hosts whose pages we may read too.
     pub hosts: Vec<String>,
+    /// Whether only choices are asked for: a form in which one types is but a
+    /// door to the official page.
+    pub choices_only: bool,
 }
 
 /// A page, read.
@@ -79,7 +82,7 @@ pub struct Reading {
 pub fn read(page: &Page, contract: &Contract) -> Reading {
     let links = Links::new(page.address, &contract.hosts);
     if let Some(verdict) = verdict::of_bytes(page) {
-        return unread(page, &links, Text::default(), verdict);
+        return instead(page.address, &links, Text::default(), verdict);
     }
     let text = decode(page.bytes, page.content_type);
     let tree = html::parse(&text);
@@ -98,20 +101,27 @@ pub fn read(page: &Page, contract: &Contract) -> Reading {
         false => verdict::of_page(&seen),
     };
     if verdict != Verdict::Page {
-        return unread(page, &links, title, verdict);
+        return instead(page.address, &links, title, verdict);
     }
     let about = About { title: &title, address: page.address, host: links.host() };
     let stretches = sections::stretches(pieces, &title);
-    match screens::read(&about, &stretches, &Forms { ground }) {
+    let forms = Forms { ground, choices_only: contract.choices_only };
+    match screens::read(&about, &stretches, &forms) {
         Ok(guide) => {
             Reading { verdict, host: links.host().to_owned(), guide, title: title.clone() }
         }
-        Err(_) => unread(page, &links, title, Verdict::Large),
+        Err(_) => instead(page.address, &links, title, Verdict::Large),
     }
 }
 
-fn unread(page: &Page, links: &Links, title: Text, verdict: Verdict) -> Reading {
-    let about = About { title: &title, address: page.address, host: links.host() };
+/// What is shown of a page that did not come.
+#[must_use]
+pub fn unread(address: &str, verdict: Verdict) -> Reading {
+    instead(address, &Links::new(address, &[]), Text::default(), verdict)
+}
+
+fn instead(address: &str, links: &Links, title: Text, verdict: Verdict) -> Reading {
+    let about = About { title: &title, address, host: links.host() };
     let guide = screens::unread(&about, verdict.code()).expect("two screens in a row are sound");
     Reading { verdict, host: links.host().to_owned(), guide, title }
 }

@@ -35,11 +35,21 @@ pub enum Verdict {
     Large,
     /// It says nothing.
     Empty,
+    /// It did not come: nobody answers.
+    Silent,
+    /// It did not come: its site wants us to wait.
+    Later,
+    /// It did not come: its site asks programs not to read it.
+    Unwelcome,
+    /// It leads to a site that we do not read.
+    Astray,
+    /// It was not asked for: this server reads no pages.
+    Unasked,
 }
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::Page,
         Self::Script,
         Self::Login,
@@ -51,6 +61,11 @@ impl Verdict {
         Self::File,
         Self::Large,
         Self::Empty,
+        Self::Silent,
+        Self::Later,
+        Self::Unwelcome,
+        Self::Astray,
+        Self::Unasked,
     ];
 
     /// The name of the verdict, by which its words are found.
@@ -68,7 +83,18 @@ impl Verdict {
             Self::File => "file",
             Self::Large => "large",
             Self::Empty => "empty",
+            Self::Silent => "silent",
+            Self::Later => "later",
+            Self::Unwelcome => "unwelcome",
+            Self::Astray => "astray",
+            Self::Unasked => "unasked",
         }
+    }
+
+    /// Whether it may be over in a moment.
+    #[must_use]
+    pub const fn is_passing(self) -> bool {
+        matches!(self, Self::Silent | Self::Later | Self::Maintenance | Self::Error)
     }
 }
 

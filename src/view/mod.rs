@@ -35,7 +35,7 @@ pub use frame::{Page, dictionary_text};
 pub use front::front;
 pub use near::{Around, around, help, towns};
 pub use notice::{Notice, notice};
-pub use origin::{Official, Origin};
+pub use origin::{Official, Origin, PageRead};
 pub use people::{Legal, access, legal, privacy};
 pub use read::PARTS;
 pub use remind::reminder;

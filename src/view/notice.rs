@@ -33,11 +33,13 @@ pub enum Notice {
     Way,
     /// The form came from another site.
     Foreign,
+    /// The address is not one of an official page that we read.
+    Elsewhere,
 }
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Missing,
         Self::Language,
         Self::Broken,
@@ -47,6 +49,7 @@ impl Notice {
         Self::Head,
         Self::Way,
         Self::Foreign,
+        Self::Elsewhere,
     ];
 
     /// The message that says it.
@@ -62,6 +65,7 @@ impl Notice {
             Self::Head => "error-head",
             Self::Way => "error-way",
             Self::Foreign => "error-foreign",
+            Self::Elsewhere => "error-elsewhere",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Where a guide comes from: a procedure of ours, or an official text made into screens.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::catalog::Procedure;
 use crate::guide::{Givens, Text};
@@ -16,7 +16,7 @@ pub enum Origin<'o> {
 
 /// An official text, as pages speak of it.
 pub struct Official<'o> {
-    /// Its official id, which is also its address: `F1341`.
+    /// Its official id, which is also its address: `F1341`; of a page, its whole address.
     pub id: &'o str,
     /// Its title.
     pub title: &'o Text,
@@ -34,4 +34,15 @@ pub struct Official<'o> {
     pub givens: &'o Givens,
     /// Whether there is a guide with this official id.
     pub exists: &'o (dyn Fn(&str) -> bool + Sync),
+    /// When it is a page of an official site: where and when it was read.
+    pub page: Option<PageRead<'o>>,
+}
+
+/// Where and when a page was read.
+#[derive(Clone, Copy)]
+pub struct PageRead<'o> {
+    /// The host it stands on.
+    pub host: &'o str,
+    /// When it was read, in Paris.
+    pub read: DateTime,
 }

@@ -130,6 +130,9 @@ impl<'s> Scene<'s> {
             Origin::Procedure(procedure) => {
                 Address::screen(self.visit.tag(), procedure.guide.id(), screen)
             }
+            Origin::Official(official) if official.page.is_some() => {
+                Address::reader_screen(self.visit.tag(), official.id, screen)
+            }
             Origin::Official(official) => {
                 Address::official_screen(self.visit.tag(), official.id, screen, official.givens)
             }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::assets::Sheet;
 use super::frame::{Frame, Page};
-use super::origin::Official;
+use super::origin::{Official, PageRead};
 use super::quote::leaving;
 use super::scene::Scene;
 use super::tile::{icon, not_sent, terms, way_on};
@@ -206,11 +206,13 @@ pub(super) fn source(voice: Voice, official: &Official) -> Markup {
         html! { (Voice::new(voice.speaker, &values).say(key)) }
     };
     html! {
+        @if let Some(page) = official.page { (read_from(voice, &page)) }
         @if let Some(old) = official.old { div.a { p { (dated("official-old", old)) } } }
         p.s {
             span {
                 @match official.date {
                     Some(date) => (dated("official-source", date)),
+                    None if official.page.is_some() => {}
                     None => (voice.say("official-source-undated")),
                 }
                 " " (voice.say("official-not-the-site"))
@@ -219,6 +221,19 @@ pub(super) fn source(voice: Voice, official: &Official) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// The site on which a page was read, in large letters, and when.
+fn read_from(voice: Voice, page: &PageRead) -> Markup {
+    let values = [
+        ("date", Value::Whole(dates::full(voice.speaker, page.read.date()))),
+        ("hour", Value::Whole(page.read.hour().to_string())),
+        ("minute", Value::Whole(format!("{:02}", page.read.minute()))),
+    ];
+    html! {
+        h2 dir="ltr" { @for (index, part) in page.host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
+        p { (Voice::new(voice.speaker, &values).say("page-source")) }
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
+use super::readings::Readings;
 use super::sealed::Seal;
 use super::shelf::{Moment, Shelf};
 use crate::catalog::Catalog;
@@ -33,6 +34,8 @@ pub struct App {
     pub drafts: bool,
     /// Seals what people typed.
     pub seal: Seal,
+    /// The official pages that may be read, and those read lately.
+    pub pages: Readings,
     /// The fiches made into guides lately.
     pub(super) walks: Walks,
     pub(super) shelf: Shelf,
@@ -51,6 +54,7 @@ impl App {
             dictionaries: Dictionaries::of(&catalog),
             finder: Finder::new(&catalog),
             fiches: Fiches::default(),
+            pages: Readings::of(catalog.hosts().map(str::to_owned), None),
             catalog,
             clock,
             places: Places::default(),

@@ -183,6 +183,7 @@ impl Shown<'_> {
             phones: &self.walk.phones,
             givens: &self.walk.givens,
             exists: &exists,
+            page: None,
         })
     }
 }

@@ -22,10 +22,12 @@ pub mod meters;
 mod nearby;
 pub mod observe;
 pub mod outer;
+mod pages;
 mod plain;
 mod policy;
 pub mod prepared;
 mod procedures;
+mod readings;
 mod routes;
 pub mod sealed;
 mod search;
@@ -37,4 +39,5 @@ pub mod stop;
 
 pub use app::{App, Places, Shared};
 pub use dictionary::Dictionary;
+pub use readings::{Kept, Readings};
 pub use routes::routes;

@@ -12,7 +12,7 @@ use axum::routing::{MethodRouter, get};
 use super::answer::{Answer, go, kept_page, respond, sorry};
 use super::app::Shared;
 use super::asked::{Asked, has_style};
-use super::{doors, fiches, nearby, outer, plain, procedures, search};
+use super::{doors, fiches, nearby, outer, pages, plain, procedures, search};
 use crate::view::Notice;
 
 /// The greatest number of bytes of a form.
@@ -35,6 +35,9 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/fiches/{id}", get(fiches::serve))
         .route("/{lang}/fiches/{id}/{screen}", get(fiches::serve))
         .route("/{lang}/fiches/{id}/{screen}/agent", get(fiches::serve))
+        .route("/{lang}/pages", get(pages::serve))
+        .route("/{lang}/pages/{screen}", get(pages::serve))
+        .route("/{lang}/pages/{screen}/agent", get(pages::serve))
         .route("/{lang}/recherche", shown(search::search))
         .route("/{lang}/aide", shown(nearby::help))
         .route("/{lang}/mentions", shown(doors::legal))

@@ -40,8 +40,8 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     (
         "web",
         &[
-            "address", "catalog", "fiches", "guide", "locale", "places", "portals", "search",
-            "store", "view",
+            "address", "catalog", "fetch", "fiches", "guide", "locale", "places", "portals",
+            "reader", "search", "store", "view",
         ],
     ),
     ("jobs", &["fetch", "fiches", "store", "web"]),
@@ -49,7 +49,8 @@ pub const ARROWS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "address", "catalog", "config", "content", "fetch", "fiches", "finding", "guide",
-            "jobs", "locale", "logs", "places", "plain", "reader", "store", "view", "web",
+            "jobs", "locale", "logs", "places", "plain", "portals", "reader", "store", "view",
+            "web",
         ],
     ),
 ];

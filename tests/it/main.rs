@@ -28,6 +28,8 @@ mod importing;
 mod manners;
 mod misspelt;
 mod observe;
+#[cfg(debug_assertions)]
+mod official_pages;
 mod places;
 mod plain_command;
 mod plain_gate;

@@ -59,6 +59,8 @@ enum Fate {
 /// The forms of one page.
 pub(super) struct Forms<'f> {
     pub ground: Ground<'f>,
+    /// Whether forms in which one types are left to the official site.
+    pub choices_only: bool,
 }
 
 impl Forms<'_> {
@@ -79,7 +81,13 @@ impl Forms<'_> {
             tree.attribute(form, Attr::Method).is_some_and(|m| m.eq_ignore_ascii_case("post"));
         let told = tree.attribute(form, Attr::Action).is_some();
         let personal = fields.iter().any(|field| field.personal || field.name.is_empty());
-        if post || !told || personal { Fate::Copy } else { Fate::Ask }
+        let typed = |field: &Field| matches!(field.sort, Sort::Number | Sort::Date | Sort::Words);
+        match post || !told || personal {
+            _ if self.choices_only && fields.iter().any(typed) => Fate::Leave,
+            true if self.choices_only => Fate::Leave,
+            true => Fate::Copy,
+            false => Fate::Ask,
+        }
     }
 
     /// The screens of a form.

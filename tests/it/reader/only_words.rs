@@ -24,6 +24,7 @@ fn drawn(reading: &Reading, catalog: &Catalog) -> Vec<String> {
         phones: &[],
         givens: &givens,
         exists: &|_| false,
+        page: None,
     };
     let visit = Visit {
         speaker: catalog.locales.source(),
