@@ -76,4 +76,5 @@ page-unasked = Ici, nous ne lisons pas les pages officielles.
         Ouvrez la page officielle, ou demandez à une personne.
 
 # Where and when a page was read
+page-source-unread = Cette page est sur ce site. Nous ne l’avons pas lue.
 page-source = Cette page vient de ce site. Nous l’avons lue le { $date }, à { $hour } h { $minute }.

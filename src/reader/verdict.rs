@@ -91,6 +91,13 @@ impl Verdict {
         }
     }
 
+    /// Whether the site gave anything to judge.
+    #[must_use]
+    pub const fn came(self) -> bool {
+        let none = matches!(self, Self::Silent | Self::Later | Self::Unwelcome);
+        !none && !matches!(self, Self::Astray | Self::Unasked)
+    }
+
     /// Whether it may be over in a moment.
     #[must_use]
     pub const fn is_passing(self) -> bool {

@@ -43,6 +43,6 @@ pub struct Official<'o> {
 pub struct PageRead<'o> {
     /// The host it stands on.
     pub host: &'o str,
-    /// When it was read, in Paris.
-    pub read: DateTime,
+    /// When it was read, in Paris; `None` when it did not come.
+    pub read: Option<DateTime>,
 }

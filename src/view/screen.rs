@@ -1,5 +1,6 @@
 //! One screen of a guide, drawn for one visit.
 
+use jiff::civil::DateTime;
 use maud::{Markup, html};
 
 use super::assets::Sheet;
@@ -226,14 +227,17 @@ pub(super) fn source(voice: Voice, official: &Official) -> Markup {
 
 /// The site on which a page was read, in large letters, and when.
 fn read_from(voice: Voice, page: &PageRead) -> Markup {
-    let values = [
-        ("date", Value::Whole(dates::full(voice.speaker, page.read.date()))),
-        ("hour", Value::Whole(page.read.hour().to_string())),
-        ("minute", Value::Whole(format!("{:02}", page.read.minute()))),
-    ];
+    let said = |read: DateTime| {
+        let values = [
+            ("date", Value::Whole(dates::full(voice.speaker, read.date()))),
+            ("hour", Value::Whole(read.hour().to_string())),
+            ("minute", Value::Whole(format!("{:02}", read.minute()))),
+        ];
+        html! { (Voice::new(voice.speaker, &values).say("page-source")) }
+    };
     html! {
         h2 dir="ltr" { @for (index, part) in page.host.split('.').enumerate() { @if index > 0 { wbr; "." } (part) } }
-        p { (Voice::new(voice.speaker, &values).say("page-source")) }
+        p { @match page.read { Some(read) => (said(read)), None => (voice.say("page-source-unread")) } }
     }
 }
 

@@ -90,7 +90,10 @@ impl Shown<'_> {
             phones: &[],
             givens: &Givens::default(),
             exists: &|_| false,
-            page: Some(PageRead { host: &reading.host, read: self.kept.read }),
+            page: Some(PageRead {
+                host: &reading.host,
+                read: reading.verdict.came().then_some(self.kept.read),
+            }),
         })
     }
 }

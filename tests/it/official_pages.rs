@@ -53,7 +53,8 @@ async fn first(ours: &Site, page: &str) -> Reply {
 fn tells_its_source(reply: &Reply, page: &str) {
     assert_eq!((reply.status, reply.header("cache-control")), (200, "no-store"));
     let text = reply.text();
-    assert!(text.contains("Cette page vient de ce site. Nous l’avons lue le"), "{text}");
+    let read = text.contains("Cette page vient de ce site. Nous l’avons lue le");
+    assert_ne!(read, text.contains("Nous ne l’avons pas lue."), "{text}");
     assert!(text.contains("<h2 dir=\"ltr\">site<wbr>.example</h2>"), "{text}");
     assert!(reply.with("href").iter().any(|(_, href)| href == page), "{text}");
     assert!(text.contains("id=\"aide\""), "{text}");
@@ -71,6 +72,7 @@ async fn an_official_page_is_read_as_screens_that_say_where_it_stands() {
     let page = format!("https://{SITE}/aide");
     let screen = first(&ours, &page).await;
     tells_its_source(&screen, &page);
+    assert!(screen.text().contains("Nous l’avons lue le"));
     assert!(screen.text().contains("Cette aide paie une partie du loyer."));
     assert!(!screen.text().contains("Menu"));
     let links = screen.with("href");
@@ -118,6 +120,7 @@ async fn a_site_that_is_down_gives_an_honest_screen_with_the_way_to_it() {
     let silent = first(&ours, &page).await;
     tells_its_source(&silent, &page);
     assert!(silent.text().contains("Le site officiel ne répond pas."));
+    assert!(silent.text().contains("Nous ne l’avons pas lue."));
     // Meanwhile the site is spared.
     let page = format!("https://{SITE}/ferme");
     let failing = first(&ours, &page).await;
