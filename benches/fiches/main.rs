@@ -4,6 +4,7 @@
 //! in `MARCHEPIED_CORPUS`, or beside the project (see CONTRIBUTING, "Real
 //! fiches"). Times are ratios, as those of the other bench; aims stand beside.
 
+mod draw;
 #[path = "../web/rounds.rs"]
 mod rounds;
 #[path = "../web/told.rs"]
@@ -21,6 +22,8 @@ use rounds::{Rounds, Spread};
 use told::{Outcome, Told as _};
 
 const ROUNDS: usize = 5;
+/// How many questions are drawn in one round.
+const DRAWN: usize = 20_000;
 /// The first word of a command line that asks for one import and its memory.
 const ALONE: &str = "--alone";
 const ARCHIVE: &str = "shared/data/fiches/vosdroits-part-2020.zip";
@@ -69,6 +72,18 @@ fn measure() -> Outcome {
         row("import, times a plain parse", rounds.ratio(1, 0), "x", aim);
         row("unchanged, times an import", rounds.ratio(2, 1), "x", "at most 0.25");
     }
+    let bench = draw::Bench::of(&texts)?;
+    let rounds = Rounds::run(ROUNDS, 2, |subject| {
+        let begun = processor()?;
+        match subject {
+            0 => bench.ours(DRAWN),
+            _ => bench.fiche(DRAWN),
+        };
+        Ok(processor()? - begun)
+    })?;
+    println!("drawing {DRAWN} questions, processor time");
+    row("questions of our guides", rounds.cost(0), "s", "");
+    row("a fiche, times ours", rounds.ratio(1, 0), "x", "at most 2");
     let program = std::env::current_exe().told("find this program")?;
     let child = Command::new(program).arg(ALONE).arg(&archive).output().told("start a child")?;
     let said = String::from_utf8_lossy(&child.stdout);
