@@ -123,7 +123,7 @@ pub fn digest(xml: &str) -> Result<Digest, Fault> {
     let id = root.attribute("ID").filter(|id| is_id(id)).ok_or(Fault::NoId)?;
     let text = Text::of(root);
     let title = title(root);
-    let line = [metadata(root, "description").unwrap_or_default(), text.start];
+    let line = [without_stars(&metadata(root, "description").unwrap_or_default()), text.start];
     let line = line.iter().find(|line| !line.is_empty() && **line != title);
     let entry = Entry {
         kind: kind(root, id),
@@ -164,7 +164,12 @@ fn kind(root: Node<'_, '_>, id: &str) -> Kind {
 fn title(root: Node<'_, '_>) -> String {
     let title = metadata(root, "title").or_else(|| child(root, "Titre").map(text_of));
     let title = title.unwrap_or_default();
-    title.trim_start_matches('*').trim_start().to_owned()
+    without_stars(&title)
+}
+
+/// The old guided searches have stars before their names.
+fn without_stars(name: &str) -> String {
+    name.trim_start_matches('*').trim_start().to_owned()
 }
 
 /// A `dc:` field.

@@ -32,7 +32,7 @@ pub use question::{
     Ask, Choice, Column, Entry, EntryKind, Limit, Question, Sort, TYPED, Tally, UNSURE,
 };
 pub use rule::{Condition, Rule, Subject, Test};
-pub use screen::{Body, End, Explained, Item, Kind, Part, Screen};
+pub use screen::{Body, End, Explained, Item, Kind, PARTS, Part, Screen};
 pub use text::{Aim, Run, Text};
 pub use typed::{Typed, TypedValues, column_sum, typed};
 pub use words::Words;

@@ -2,6 +2,9 @@
 
 use super::{Block, Condition, Handoff, Name, Phrase, Question, Rule, Text, Words};
 
+/// What questions that offer the parts of an official text are called.
+pub const PARTS: &str = "sommaire";
+
 /// One screen of a guide.
 #[derive(Clone, Debug)]
 pub struct Screen {
@@ -151,6 +154,15 @@ impl Screen {
             Body::Handoff(handoff) => Some(handoff),
             _ => None,
         }
+    }
+
+    /// Whether this is a question that offers the parts of an official text:
+    /// `sommaire`, `sommaire-2` in the second situation of a text.
+    #[must_use]
+    pub fn offers_parts(&self) -> bool {
+        let rest = self.id.as_str().strip_prefix(PARTS);
+        let numbered = |rest: &str| rest.is_empty() || rest.starts_with('-');
+        self.question().is_some() && rest.is_some_and(numbered)
     }
 
     /// Whether one leaves here for the portal of the procedure, to send

@@ -11,8 +11,6 @@ use crate::screens::names::Names;
 use crate::screens::pictures::picture;
 use crate::screens::wiring::{Exit, Fragment, answered, chain, connect, only};
 
-/// The question that offers the parts of a page.
-const PARTS: &str = "sommaire";
 /// The choice of reading everything.
 const ALL: &str = "tout";
 /// Fewer parts than this are read one after the other.
@@ -159,7 +157,7 @@ impl Builder {
         let ids: Vec<Name> = choices.iter().map(|choice| choice.id.clone()).collect();
         let all = names.new_name(ALL, ALL);
         choices.push(ours_choice(all.clone(), "page-all", "list"));
-        let question = self.names.new_name(PARTS, PARTS);
+        let question = self.names.new_name(guide::PARTS, guide::PARTS);
         let body = Body::Question(asks(choices));
         let screen = self.screen(question.clone(), ours("page-parts"), body, Vec::new());
         self.screens[screen].part = Some(whole_part(about.title));

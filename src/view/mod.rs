@@ -37,7 +37,6 @@ pub use near::{Around, around, help, towns};
 pub use notice::{Notice, notice};
 pub use origin::{Official, Origin, PageRead};
 pub use people::{Legal, access, legal, privacy};
-pub use read::PARTS;
 pub use remind::reminder;
 pub use scene::Scene;
 pub use screen::screen;

@@ -8,15 +8,12 @@ use super::voice::Voice;
 use crate::address::Address;
 use crate::guide::{Door, Givens, Words};
 
-/// The question that offers the parts of an official text.
-pub const PARTS: &str = "sommaire";
-
 /// What one can do after reading.
 pub(super) fn after(scene: &Scene, voice: Voice) -> Markup {
     let scribe = scene.scribe(voice);
     let display = scene.visit.display;
     let trail = scene.journey.trail();
-    let parts = trail.iter().find(|screen| screen.id == *PARTS);
+    let parts = trail.iter().rev().find(|screen| screen.offers_parts());
     let doors = trail.iter().filter_map(|screen| match screen.handoff().map(|h| &h.door) {
         Some(Door::Official(door)) => Some((screen, door)),
         _ => None,

@@ -26,8 +26,6 @@ use crate::guide::{
     Block, Body, Condition, Draft, End, Flaw, Guide, Name, Phrase, Role, Rule, Words,
 };
 
-/// The question that offers the parts of a text.
-pub const PARTS: &str = "sommaire";
 /// The question that comes after the text: what else it offers.
 const AFTER: &str = "suite";
 /// A text that would give more screens than this is not made into a guide.

@@ -85,7 +85,7 @@ impl Builder<'_> {
             part: Some(heading.title.clone()),
             step: None,
         };
-        let question = self.names.new_name(super::PARTS, super::PARTS);
+        let question = self.names.new_name(guide::PARTS, guide::PARTS);
         let screen =
             self.named_screen(question.clone(), &asked, Body::Question(asks(choices)), Vec::new());
         for (extra, id) in extras.iter().zip(&extra_ids) {
