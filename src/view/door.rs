@@ -13,6 +13,7 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &OfficialDoor, handoff: &
     let scribe = scene.scribe(voice);
     let url = door.url.as_ref().map(|url| with_answers(scene, url, &handoff.query));
     html! {
+        (scribe.blocks(&scene.place.screen.blocks))
         p { (voice.say(&format!("service-{}", door.kind.as_str()))) }
         @if let Some(owner) = &door.owner { p { b { (scribe.words(&owner.clone().into())) } } }
         @if door.closed { div.a { p { b { (voice.say("service-closed")) } } p { (voice.say("service-closed.text")) } } }

@@ -19,7 +19,8 @@ impl Builder<'_> {
     ) -> Fragment {
         if let [(title, door)] = doors {
             let screen = self.door(title, door, heading);
-            self.screens[screen].explained = self.explained(&above);
+            let all: Vec<Block> = above.iter().chain(&door.about).cloned().collect();
+            self.screens[screen].explained = self.explained(&all);
             self.screens[screen].blocks = above;
             return self.whole(screen);
         }
