@@ -15,6 +15,7 @@ mod essai;
 #[cfg(debug_assertions)]
 mod fetching;
 mod fiche_fixtures;
+mod fiche_pages;
 mod fiche_prose;
 mod fiche_walks;
 #[cfg(debug_assertions)]
