@@ -78,6 +78,8 @@ official-laws = Textes de loi
 official-after = Voulez-vous autre chose ?
 official-done = Non, j’ai fini
 official-next = Voici la suite
+# A question that was asked before is not asked again
+official-answered = Vous avez déjà répondu. Voici la suite pour votre cas.
 official-end = Vous avez lu ce texte
     .text = Vous avez une question ? Une personne peut vous aider.
 

@@ -2,8 +2,9 @@
 
 use super::Name;
 
-/// The greatest number of answers read from one address.
-const MOST: usize = 64;
+/// The greatest number of answers read from one address. The official text
+/// that asks most asks 48 questions on one way (F16922, archive of 2020).
+const MOST: usize = 128;
 
 /// What was chosen, by screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

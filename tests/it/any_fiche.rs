@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::date;
 use marchepied::fiches::model::{About, Case, Choice, Fiche, Piece, Section, Sort};
 use marchepied::fiches::screens::guide;
 use marchepied::guide::{
-    Block, Callout, Door, Guide, Mark, OfficialDoor, ServiceKind, Text, Words,
+    Answers, Block, Callout, Door, Guide, Journey, Mark, OfficialDoor, ServiceKind, Text, Words,
 };
 use proptest::prelude::*;
 
@@ -75,20 +76,24 @@ fn fiche(body: Vec<Piece>, services: Vec<Piece>, more: Vec<Block>) -> (Fiche, us
     let mut parts = [body, services, more];
     parts.iter_mut().flatten().for_each(|piece| number_piece(piece, &mut count));
     let [body, services, more] = parts;
+    (Fiche { services, more, ..plain(body) }, count)
+}
+
+/// A text of these pieces and of nothing else.
+fn plain(body: Vec<Piece>) -> Fiche {
     let about = About { id: "F1".into(), title: Text::plain("Bain"), ..About::default() };
-    let fiche = Fiche {
+    Fiche {
         about,
         opening: Vec::new(),
         body,
-        services,
+        services: Vec::new(),
         contacts: Vec::new(),
-        more,
+        more: Vec::new(),
         laws: Vec::new(),
         tree: None,
         terms: BTreeMap::new(),
         variables: Default::default(),
-    };
-    (fiche, count)
+    }
 }
 
 fn number_piece(piece: &mut Piece, count: &mut usize) {
@@ -148,4 +153,37 @@ proptest! {
         let once: BTreeMap<usize, usize> = (0..count).map(|number| (number, 1)).collect();
         prop_assert_eq!(said(&guide), once);
     }
+}
+
+fn section(title: &str, inside: Vec<Piece>) -> Piece {
+    let title = Words::Quoted(Text::plain(title));
+    Piece::Section(Section { title, step: None, papers: false, inside })
+}
+
+fn said_before_two_cases(words: &str) -> Vec<Piece> {
+    let quote = |words: &str| Piece::Block(Block::Quote(Text::plain(words)));
+    let case = |title: &str| Case { title: Text::plain(title), inside: vec![quote("Voilà.")] };
+    let cases = vec![case("Adulte"), case("Enfant")];
+    vec![quote(words), Piece::Choice(Choice { sort: Sort::Case, cases })]
+}
+
+#[test]
+fn a_question_that_is_not_asked_again_takes_no_text_with_it() {
+    let body = vec![
+        section("Le prix", said_before_two_cases("Le prix dépend de votre âge.")),
+        section("Les papiers", said_before_two_cases("Apportez vos papiers.")),
+    ];
+    let guide = guide(&plain(body)).expect("a sound guide");
+    let first = guide.screens().iter().find(|screen| screen.question().is_some());
+    let first = first.expect("a question").id.clone();
+    let answers = Answers::read([(first.as_str(), "adulte")]);
+    let journey = Journey::replay(&guide, &answers, date(2026, 12, 3));
+    let mut asked = 0;
+    let mut said = String::new();
+    for screen in journey.trail() {
+        asked += usize::from(screen.question().is_some());
+        screen.blocks.iter().for_each(|block| block.each_text(&mut |text| said += &text.words()));
+    }
+    assert_eq!(asked, 1, "the same question is asked once");
+    assert!(said.contains("Apportez vos papiers."), "{said}");
 }

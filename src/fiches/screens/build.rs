@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::doors::pieces_of_doors;
 use super::heading::{Heading, words_for_name, words_of};
-use crate::fiches::model::{Piece, Section};
+use crate::fiches::model::{Choice, Piece, Section};
 use crate::guide::{
-    Ask, Block, Body, Condition, Explained, Name, Part, Question, Rule, Screen, Text, Words,
+    Ask, Block, Body, Condition, Explained, Name, Part, Phrase, Question, Role, Rule, Screen, Text,
+    Words,
 };
 use crate::screens::cut::{MOST_WORDS, cut};
 use crate::screens::names::Names;
@@ -74,7 +75,15 @@ impl<'b> Builder<'b> {
                     parts.extend(self.section(section, heading));
                 }
                 Piece::Choice(choice) => {
-                    let above = self.above(&mut text, ABOVE_CHOICES, heading, &mut parts);
+                    // A question that may be passed over takes no text with it, nor
+                    // the title of a chapter that no screen has shown yet.
+                    let passes = self.may_pass(choice);
+                    if passes && text.is_empty() && parts.is_empty() && asks_at_once(choice) {
+                        let words = Phrase::message("official-answered");
+                        text.push(Block::Said { role: Role::Text, words });
+                    }
+                    let room = if passes { 0 } else { ABOVE_CHOICES };
+                    let above = self.above(&mut text, room, heading, &mut parts);
                     parts.push(self.choice(choice, above, heading));
                 }
                 Piece::Door(..) => {
@@ -98,7 +107,8 @@ impl<'b> Builder<'b> {
         parts: &mut Vec<Fragment>,
     ) -> Vec<Block> {
         let text = std::mem::take(text);
-        if text.iter().map(Block::count).sum::<usize>() <= room {
+        let fits = room > 0 && text.iter().map(Block::count).sum::<usize>() <= room;
+        if fits || text.is_empty() {
             return text;
         }
         parts.extend(self.reading(&text, heading));
@@ -205,4 +215,9 @@ impl<'b> Builder<'b> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether a case of a choice begins with another choice.
+fn asks_at_once(choice: &Choice) -> bool {
+    choice.cases.iter().any(|case| matches!(case.inside.first(), Some(Piece::Choice(_))))
 }

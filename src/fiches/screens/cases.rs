@@ -47,6 +47,11 @@ impl Builder<'_> {
         Fragment { entry, exits }
     }
 
+    /// Whether a question may be passed over, because it was asked before.
+    pub(super) fn may_pass(&self, choice: &Choice) -> bool {
+        !self.asked_before(&offers(&choice.cases)).is_empty()
+    }
+
     /// The questions that offered the very same, asked before this place and
     /// not around it: their answers count here.
     fn asked_before(&self, offers: &Vec<String>) -> Vec<Asked> {

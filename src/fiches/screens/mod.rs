@@ -9,6 +9,7 @@ mod cases;
 mod doors;
 mod heading;
 mod parts;
+mod sound;
 mod tree;
 
 use crate::screens::names::Names;
@@ -20,11 +21,10 @@ use parts::{Extra, Late};
 pub use crate::screens::cut::MOST_WORDS;
 pub(super) use crate::screens::names::slug;
 pub use crate::screens::sentences::borders as sentence_borders;
+pub use sound::guide;
 
 use super::model::{Choice, Fiche, Piece, Sort, Then};
-use crate::guide::{
-    Block, Body, Condition, Draft, End, Flaw, Guide, Name, Phrase, Role, Rule, Words,
-};
+use crate::guide::{Block, Body, Condition, Draft, End, Flaw, Name, Phrase, Role, Rule, Words};
 
 /// The question that comes after the text: what else it offers.
 const AFTER: &str = "suite";
@@ -62,18 +62,8 @@ impl std::fmt::Display for Unfit {
 
 impl std::error::Error for Unfit {}
 
-/// Makes a guide of a text.
-///
-/// # Errors
-/// When the text is too long, or its guide would not be sound.
-pub fn guide(fiche: &Fiche) -> Result<Guide, Unfit> {
-    match build(fiche, Once::Yes) {
-        Err(Unfit::Unsound(_)) => build(fiche, Once::No),
-        result => result,
-    }
-}
-
-fn build(fiche: &Fiche, once: Once) -> Result<Guide, Unfit> {
+/// The screens of a text, not yet known to be sound.
+fn draft(fiche: &Fiche, once: Once) -> Result<Draft, Unfit> {
     let id = &fiche.about.id;
     let id = Name::parse(&id.to_lowercase()).ok_or_else(|| Unfit::Name(id.clone()))?;
     let mut builder = Builder::new(&fiche.terms, once);
@@ -87,8 +77,7 @@ fn build(fiche: &Fiche, once: Once) -> Result<Guide, Unfit> {
     }
     let title = Words::Quoted(fiche.about.title.clone());
     let screens = builder.screens;
-    let draft = Draft { id, title, private: false, start, screens, calendars: Default::default() };
-    Guide::new(draft).map_err(Unfit::Unsound)
+    Ok(Draft { id, title, private: false, start, screens, calendars: Default::default() })
 }
 
 /// A tree; what its document says besides is read before it, or offered
