@@ -1,14 +1,27 @@
 //! Addresses: how a place in a guide is written in a link, and read from one.
 
+mod display;
+
+pub use display::{Colours, Display, Helper, Size};
+
 use crate::guide::{Answers, Givens, Name};
+
+mod stay;
+mod trip;
+
+pub use stay::STAY;
+pub use trip::{BACK, Back, Trip, VOICE};
 
 /// The query key of the text size.
 pub const SIZE: &str = "taille";
 /// The query key of the colours.
 pub const COLOURS: &str = "couleurs";
+/// The query key of the language of a mediator beside the person.
+pub const HELPER: &str = "atelier";
 /// Words of addresses that no screen may take as its name.
-pub const RESERVED: [&str; 9] =
-    [SIZE, COLOURS, GIVENS, PAGE, "agent", "rappel", TOWN, WANTED, "ou"];
+pub const RESERVED: [&str; 13] = [
+    SIZE, COLOURS, HELPER, GIVENS, PAGE, PLACE, "agent", "rappel", TOWN, WANTED, "ou", VOICE, BACK,
+];
 /// The query key of a town, by its code.
 pub const TOWN: &str = "lieu";
 /// The query key of the kind of place that is looked for.
@@ -16,85 +29,15 @@ pub const WANTED: &str = "pour";
 /// The query key of what is known on entering a guide.
 pub const GIVENS: &str = "avec";
 
+/// The query key of the place one comes from, on the page of languages.
+pub const PLACE: &str = "de";
 /// The query key of the address of an official page.
 pub const PAGE: &str = "adresse";
 
-/// How large the text is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Size {
-    /// 20 px on an ordinary phone.
-    #[default]
-    Large,
-    /// A quarter larger.
-    Larger,
-    /// Half as large again.
-    Largest,
-}
-
-/// Which colours are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Colours {
-    /// As the device asks.
-    #[default]
-    Device,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// Black, white and yellow.
-    Strong,
-}
-
-/// How the person wants to see pages. It rides in the address, so that it
-/// works without cookie and without script.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Display {
-    /// The size of the text.
-    pub size: Size,
-    /// The colours.
-    pub colours: Colours,
-}
-
-impl Size {
-    /// Every size, from the usual one.
-    pub const ALL: [Self; 3] = [Self::Large, Self::Larger, Self::Largest];
-
-    /// The value in addresses, and the class in pages.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Large => "1",
-            Self::Larger => "2",
-            Self::Largest => "3",
-        }
-    }
-
-    /// The next size, and after the largest the usual one.
-    #[must_use]
-    pub const fn next(self) -> Self {
-        match self {
-            Self::Large => Self::Larger,
-            Self::Larger => Self::Largest,
-            Self::Largest => Self::Large,
-        }
-    }
-}
-
-impl Colours {
-    /// Every choice of colours, from the usual one.
-    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Strong];
-
-    /// The value in addresses.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Device => "auto",
-            Self::Light => "claires",
-            Self::Dark => "sombres",
-            Self::Strong => "fortes",
-        }
-    }
-}
+/// The query key of a day.
+pub const DAY: &str = "jour";
+/// The query key of the code of an attestation.
+pub const CODE: &str = "code";
 
 /// What a query string holds: answers, and how pages are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -119,6 +62,7 @@ impl Query {
             match key {
                 SIZE => display.size = pick(&Size::ALL, value, Size::as_str),
                 COLOURS => display.colours = pick(&Colours::ALL, value, Colours::as_str),
+                HELPER => display.helper = Helper::named(value),
                 GIVENS => givens = Givens::read(value),
                 _ => answers.push((key, value)),
             }
@@ -205,6 +149,36 @@ impl Address {
         Self { path: format!("/{language}/{rest}"), query: self.query.clone() }
     }
 
+    /// A place of this site as a link names it; `None` for anything else. The
+    /// first part must be a language, so that no link leads elsewhere. How the
+    /// page is shown is no part of the place.
+    #[must_use]
+    pub fn within(link: &str, is_language: impl Fn(&str) -> bool) -> Option<Self> {
+        let (path, query) = link.split_once(['?', '&']).unwrap_or((link, ""));
+        let language = path.strip_prefix('/')?.split('/').next()?;
+        let plain = link.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+        let sound = plain && is_language(language) && !path.contains("//");
+        let shown = |pair: &&str| {
+            pair.split_once('=').is_some_and(|(key, _)| [SIZE, COLOURS, HELPER].contains(&key))
+        };
+        let mut place = Self { path: path.to_owned(), query: String::new() };
+        for pair in query.split('&').filter(|pair| !pair.is_empty() && !shown(pair)) {
+            place.query.push(if place.query.is_empty() { '?' } else { '&' });
+            place.query.push_str(pair);
+        }
+        sound.then_some(place)
+    }
+
+    /// The page on which one chooses another language for this place. The place
+    /// stands there as it is written, last: written otherwise, every page would
+    /// be heavier by what compression cannot see twice.
+    #[must_use]
+    pub fn languages(&self, language: &str) -> Self {
+        let mut page = Self::page(language, "langues");
+        page.pair(PLACE, &self.link());
+        page
+    }
+
     /// Something below the same page: `agent`, `rappel.ics`.
     #[must_use]
     pub fn below(mut self, part: &str) -> Self {
@@ -238,6 +212,13 @@ impl Address {
         self
     }
 
+    /// The same page about a day, or the code of an attestation.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: &str) -> Self {
+        self.pair(key, value);
+        self
+    }
+
     fn pair(&mut self, key: &str, value: &str) {
         self.query.push(if self.query.is_empty() { '?' } else { '&' });
         self.query.push_str(key);
@@ -264,6 +245,9 @@ impl Address {
         }
         if display.colours != Colours::default() {
             pair(COLOURS, display.colours.as_str());
+        }
+        if let Some(helper) = &display.helper {
+            pair(HELPER, helper.as_str());
         }
         link
     }
@@ -292,7 +276,31 @@ mod tests {
         );
         let answers: Vec<_> = query.answers.iter().map(|(s, c)| format!("{s}={c}")).collect();
         assert_eq!(answers, ["motif=perdue", "age=majeur"]);
-        assert_eq!(query.display, Display { size: Size::Large, colours: Colours::Dark });
+        let display = Display { size: Size::Large, colours: Colours::Dark, helper: None };
+        assert_eq!(query.display, display);
+    }
+
+    #[test]
+    fn a_place_is_within_this_site_or_it_is_nothing() {
+        let within = |link: &str| Address::within(link, |tag| tag == "fr").map(|it| it.link());
+        for link in ["/fr/", "/fr/demarches/essai/un?deux=trois", "/fr/aide"] {
+            assert_eq!(within(link).as_deref(), Some(link));
+        }
+        assert_eq!(within("/fr/aide&taille=2").as_deref(), Some("/fr/aide"));
+        let (shown, place) = ("/fr/a/b?c=d&taille=2&e=f&couleurs=fortes", "/fr/a/b?c=d&e=f");
+        assert_eq!(within(shown).as_deref(), Some(place));
+        for link in [
+            "",
+            "fr/",
+            "//fr/",
+            "/xx/",
+            "/fr//evil.fr",
+            "https://evil.fr/fr/",
+            "/\\evil.fr",
+            "/fr/ a",
+        ] {
+            assert_eq!(within(link), None, "{link}");
+        }
     }
 
     #[test]

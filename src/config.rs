@@ -11,18 +11,22 @@ use tracing_subscriber::filter::Targets;
 
 use crate::logs::Style;
 
+pub use database::Keeping;
 pub use error::{Error, Source};
 pub use feed::FeedUrl;
 pub use flags::Flags;
 pub use keys::{KEYS, Key};
 pub use public_url::PublicUrl;
+pub use voice::VoiceCommand;
 
+mod database;
 mod error;
 mod feed;
 mod flags;
 mod keys;
 mod layer;
 mod public_url;
+mod voice;
 
 /// Where the file of the settings is looked for when none is named.
 pub const SYSTEM_FILE: &str = "/etc/marchepied/marchepied.toml";
@@ -34,6 +38,14 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The folder for what the server keeps; without it, nothing is kept.
     pub data: Option<PathBuf>,
+    /// Where what people ask to keep is kept.
+    pub database: Keeping,
+    /// For how many months a place is kept that nobody opens.
+    pub keep_months: u32,
+    /// The secret without which resume words open nothing.
+    pub pepper_file: Option<PathBuf>,
+    /// Whether a proxy tells where visitors come from.
+    pub behind_proxy: bool,
     /// Where the fiches come from every day; `None` when they stay as they are.
     pub fiches_url: Option<FeedUrl>,
     /// A folder with `templates/` and `locales/`, in place of the built-in ones.
@@ -56,10 +68,30 @@ pub struct Settings {
     pub source_code: Option<String>,
     /// A file with the operator's own places and corrections.
     pub places_file: Option<PathBuf>,
+    /// The sources of places that are renewed: a name and an address each.
+    pub places_from: Vec<(String, FeedUrl)>,
+    /// A folder with the operator's commune files.
+    pub communes: Option<PathBuf>,
+    /// The commands that speak; `None` when nothing was said of them.
+    pub voice_command: Option<Vec<VoiceCommand>>,
+    /// A folder with recordings of people, by language and message.
+    pub recordings: Option<PathBuf>,
     /// A day at which the calendars stand still.
     pub today: Option<jiff::civil::Date>,
     /// Whether languages that are not on offer may be looked at.
     pub drafts: bool,
+    /// Whether this server is for public machines.
+    pub kiosk: bool,
+    /// After how many seconds without a touch a public machine asks who is there.
+    pub kiosk_idle: u32,
+    /// How many seconds it waits for an answer then.
+    pub kiosk_warning: u32,
+    /// The words that open the mediator's desk.
+    pub desk_phrase: Option<String>,
+    /// Whether to look at the official sites now and then.
+    pub watch: bool,
+    /// Where this server stands when it looks at them.
+    pub watch_from: Option<String>,
 }
 
 impl Settings {
@@ -83,12 +115,23 @@ impl Settings {
     }
 
     fn read(given: &layer::Layer) -> Result<Self, Error> {
+        let fiches_url = given
+            .read(&keys::FICHES_URL, FeedUrl::or_none)?
+            .unwrap_or_else(|| Some(FeedUrl::official()));
         Ok(Self {
             listen: given.read(&keys::LISTEN, |text| text.parse().ok())?.unwrap_or(keys::HOME),
             data: given.read(&keys::DATA, |text| Some(text.into()))?,
-            fiches_url: given
-                .read(&keys::FICHES_URL, FeedUrl::or_none)?
-                .unwrap_or_else(|| Some(FeedUrl::official())),
+            database: given.read(&keys::DATABASE, Keeping::parse)?.unwrap_or_default(),
+            keep_months: given.read(&keys::KEEP_MONTHS, months)?.unwrap_or(keys::MONTHS),
+            pepper_file: given.read(&keys::PEPPER_FILE, |text| Some(text.into()))?,
+            behind_proxy: given.read(&keys::BEHIND_PROXY, yes_or_no)?.unwrap_or(false),
+            // Whoever wants no fiches wants nothing from outside, unless told.
+            watch: given.read(&keys::WATCH, yes_or_no)?.unwrap_or(fiches_url.is_some()),
+            desk_phrase: given.read(&keys::DESK_PHRASE, |text| {
+                (text.chars().count() >= 8).then(|| text.into())
+            })?,
+            watch_from: given.read(&keys::WATCH_FROM, |text| Some(text.into()))?,
+            fiches_url,
             content: given.read(&keys::CONTENT, |text| Some(text.into()))?,
             public_url: given.read(&keys::PUBLIC_URL, PublicUrl::parse)?,
             log: given.read(&keys::LOG, log_style)?.unwrap_or_default(),
@@ -103,10 +146,25 @@ impl Settings {
             contact: given.read(&keys::CONTACT, |text| Some(text.into()))?,
             source_code: given.read(&keys::SOURCE_CODE, |text| Some(text.into()))?,
             places_file: given.read(&keys::PLACES_FILE, |text| Some(text.into()))?,
+            places_from: given.read(&keys::PLACES_FROM, feed::named)?.unwrap_or_default(),
+            communes: given.read(&keys::COMMUNES, |text| Some(text.into()))?,
+            voice_command: given.read(&keys::VOICE_COMMAND, voice::commands)?,
+            recordings: given.read(&keys::RECORDINGS, |text| Some(text.into()))?,
             today: given.read(&keys::TODAY, |text| text.parse().ok())?,
             drafts: given.read(&keys::DRAFTS, yes_or_no)?.unwrap_or(false),
+            kiosk: given.read(&keys::KIOSK, yes_or_no)?.unwrap_or(false),
+            kiosk_idle: given
+                .read(&keys::KIOSK_IDLE, |text| seconds(text, 20..=3600))?
+                .unwrap_or(keys::IDLE),
+            kiosk_warning: given
+                .read(&keys::KIOSK_WARNING, |text| seconds(text, 10..=600))?
+                .unwrap_or(keys::WARNING),
         })
     }
+}
+
+fn months(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|months| (1..=36).contains(months))
 }
 
 fn yes_or_no(text: &str) -> Option<bool> {
@@ -123,6 +181,10 @@ fn log_style(text: &str) -> Option<Style> {
         "json" => Some(Style::Json),
         _ => None,
     }
+}
+
+fn seconds(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
+    text.parse().ok().filter(|count| range.contains(count))
 }
 
 fn connections(text: &str) -> Option<usize> {

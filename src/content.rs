@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
+/// Where the commune files of an operator stand in the content.
+pub const COMMUNES: &str = "communes/";
+
 #[derive(Embed)]
 #[folder = "templates/"]
 struct Templates;
@@ -72,6 +75,26 @@ impl Content {
             content.gather(root, &root.join(part))?;
         }
         Ok(content)
+    }
+
+    /// The same content with the commune files of an operator: every `.toml`
+    /// of this folder.
+    ///
+    /// # Errors
+    /// When the folder or a file cannot be read, or is not UTF-8.
+    pub fn with_communes(mut self, folder: &Path) -> Result<Self, Error> {
+        let broken = |why| Error::Read(folder.to_owned(), why);
+        for entry in std::fs::read_dir(folder).map_err(broken)? {
+            let path = entry.map_err(broken)?.path();
+            let Some(name) = path.file_name().filter(|_| path.extension() == Some("toml".as_ref()))
+            else {
+                continue;
+            };
+            let bytes = std::fs::read(&path).map_err(|why| Error::Read(path.clone(), why))?;
+            let text = String::from_utf8(bytes).map_err(|_| Error::NotText(path.clone()))?;
+            self.files.insert(format!("{}{}", COMMUNES, name.to_string_lossy()), text);
+        }
+        Ok(self)
     }
 
     fn gather(&mut self, root: &Path, folder: &Path) -> Result<(), Error> {

@@ -2,7 +2,6 @@
 
 use std::hint::black_box;
 
-use marchepied::address::Display;
 use marchepied::catalog::Catalog;
 use marchepied::content::Content;
 use marchepied::fiches::Walk;
@@ -69,14 +68,7 @@ impl Bench {
                 let choices = guide.screens().iter().filter(|s| s.kind() == Kind::Question);
                 for asked in choices.filter(|s| s.question().is_some_and(|q| q.tiles().count() > 1))
                 {
-                    let visit = Visit {
-                        speaker,
-                        display: Display::default(),
-                        today: TODAY,
-                        origin: None,
-                        has_style: false,
-                        dictionary: None,
-                    };
+                    let visit = Visit::new(speaker, TODAY);
                     let scene = Scene {
                         visit,
                         catalog: &self.catalog,

@@ -12,6 +12,12 @@ use marchepied::reader::{Contract, Page, html, read};
 const ROUNDS: usize = 7;
 
 fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if let [flag, what, unit] = &args[..]
+        && flag == "--memory"
+    {
+        return alone(what, unit);
+    }
     let told = std::env::args().skip(1).find(|arg| !arg.starts_with("--"));
     let told = told.or_else(|| std::env::var("MARCHEPIED_PAGES").ok()).map(PathBuf::from);
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -43,29 +49,68 @@ fn real(folder: &Path) {
     line("ours, decode + parse + clean + split + guide", whole);
 }
 
-/// Pages made to be slow, of 5 MB each.
+/// What a page made to be slow repeats.
+const HOSTILE: [&str; 10] = [
+    "<div>",
+    "<b><p>",
+    "<table><tr><td>",
+    "<a href=/x>a",
+    "x=1 ",
+    "<details><summary>",
+    "A. ",
+    "</p>",
+    "&lt;",
+    "<",
+];
+
+/// A page of 5 MB made of that; of attributes, when it is one.
+fn filled(unit: &str) -> String {
+    let fill = unit.repeat(5_000_000 / unit.len());
+    if unit.contains("=1") { format!("<p {fill}>") } else { fill }
+}
+
+/// Pages made to be slow, of 5 MB each, and what a process of its own needs to read one.
 fn hostile() {
-    const SIZE: usize = 5_000_000;
-    let fill = |unit: &str| unit.repeat(SIZE / unit.len());
-    let pages = [
-        ("<div>", fill("<div>")),
-        ("<b><p>", fill("<b><p>")),
-        ("<table><tr><td>", fill("<table><tr><td>")),
-        ("<a href=/x>a", fill("<a href=/x>a")),
-        ("<p x=1 x=1 …>", format!("<p {}>", fill("x=1 "))),
-        ("<details><summary>", fill("<details><summary>")),
-        ("A. A. A.", fill("A. ")),
-        ("</p>", fill("</p>")),
-        ("&lt;", fill("&lt;")),
-        ("<", fill("<")),
-    ];
-    println!("\nhostile pages of 5 MB: parse alone, whole reading, and of their first 3 MB");
-    for (name, page) in pages {
+    println!("\nhostile pages of 5 MB: parse alone, whole reading, and of their first 3 MB;");
+    println!("memory beyond the page, parse alone and of the first 3 MB");
+    for unit in HOSTILE {
+        let page = filled(unit);
         let parse = best(|| drop(black_box(html::parse(&page))));
         let all = best(|| drop(black_box(whole(page.as_bytes()))));
         let most = best(|| drop(black_box(whole(&page.as_bytes()[..3_000_000]))));
-        println!("{name:<24} {parse:>10.2?} {all:>10.2?} {most:>10.2?}");
+        let (parsing, reading) = (beside("parse", unit), beside("read", unit));
+        println!("{unit:<20} {parse:>10.2?} {all:>10.2?} {most:>10.2?} {parsing:>8} {reading:>8}");
     }
+}
+
+/// What a process of its own, which has read no other page, says of its memory.
+fn beside(what: &str, unit: &str) -> String {
+    let myself = std::env::current_exe().map(std::process::Command::new);
+    let said = myself.and_then(|mut it| it.args(["--memory", what, unit]).output());
+    said.map(|it| String::from_utf8_lossy(&it.stdout).into_owned()).unwrap_or_default()
+}
+
+/// Tells how much memory a page needs.
+fn alone(what: &str, unit: &str) {
+    let page = filled(unit);
+    let grown = match what {
+        "parse" => grown(|| drop(black_box(html::parse(&page)))),
+        _ => grown(|| drop(black_box(whole(&page.as_bytes()[..3_000_000])))),
+    };
+    print!("{}", grown.map_or("no /proc".to_owned(), |most| format!("{most} MB")));
+}
+
+/// By how many megabytes the process grew at most while it worked.
+fn grown(work: impl FnOnce()) -> Option<u64> {
+    let kilobytes = |name: &str| -> Option<u64> {
+        let status = std::fs::read_to_string("/proc/self/status").ok()?;
+        let line = status.lines().find(|line| line.starts_with(name))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    };
+    let before = kilobytes("VmRSS:")?;
+    std::fs::write("/proc/self/clear_refs", "5").ok()?;
+    work();
+    Some(kilobytes("VmHWM:")?.saturating_sub(before) / 1024)
 }
 
 fn whole(bytes: &[u8]) -> marchepied::reader::Reading {

@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use marchepied::address::{Address, Display};
+use marchepied::address::Address;
 use marchepied::catalog::{Catalog, Procedure};
 use marchepied::content::Content;
 use marchepied::guide::{Ask, Journey, Screen, TypedValues};
@@ -64,14 +64,8 @@ pub fn address(catalog: &Catalog, scene: &str) -> Outcome<String> {
 pub fn draw(scene: &str, times: usize) -> Outcome {
     let catalog = catalog()?;
     let (procedure, journey, wanted) = found(&catalog, scene)?;
-    let visit = Visit {
-        speaker: catalog.locales.speaker(LANGUAGE).told("find French")?,
-        display: Display::default(),
-        today: TODAY.parse().told("read the day")?,
-        origin: None,
-        has_style: false,
-        dictionary: None,
-    };
+    let speaker = catalog.locales.speaker(LANGUAGE).told("find French")?;
+    let visit = Visit::new(speaker, TODAY.parse().told("read the day")?);
     let typed = TypedValues::new();
     let place = journey.find(&wanted.id).told("find the screen on its way")?;
     let scene = Scene {

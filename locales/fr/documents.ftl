@@ -137,3 +137,87 @@ document-infos-parents = Les noms des 2 parents, leurs dates et leurs lieux de n
 document-numero-pre-demande = Le numéro de pré-demande
     .hint = Vous ne l’avez pas encore. Le site le donne à la fin.
 
+
+document-carte-vitale = Votre carte Vitale
+    .hint = Elle porte votre numéro de sécurité sociale.
+    .where = Perdue ? Demandez-la à l’assurance maladie.
+
+document-attestation-droits = Votre attestation de sécurité sociale
+    .hint = Elle remplace la carte Vitale. Vous ne l’avez pas ? Venez quand même.
+    .where = Demandez-la à l’assurance maladie, par téléphone ou sur place.
+
+document-attestation-complementaire = Le papier de votre complémentaire santé
+    .hint = Seulement si vous en avez une. Par exemple : mutuelle, aide médicale.
+    .where = Votre mutuelle ou l’assurance maladie vous l’envoie.
+
+document-liste-medicaments = La liste de vos médicaments
+    .hint = Apportez l’ordonnance, ou les boîtes.
+
+document-lettre-medecin = La lettre de votre médecin
+    .hint = Elle est utile pour un autre médecin.
+    .where = Demandez-la à votre médecin traitant.
+
+document-carnet-sante = Le carnet de santé
+    .hint = Seulement pour un enfant.
+
+document-mot-de-passe-ameli = Votre mot de passe ameli
+    .hint = Gardez-le secret. FranceConnect marche aussi.
+    .where = Perdu ? Appelez l’assurance maladie ou allez à France Services.
+
+document-avis-impot = Votre avis d’impôt
+    .hint = Celui de chaque adulte du foyer. Vous ne l’avez pas ? Demandez quoi faire.
+    .where = Par la poste, ou sur le site des impôts. Le centre des impôts peut l’imprimer.
+
+document-argent-12-mois = Les papiers de l’argent reçu
+    .hint = Pour 12 mois. Seulement si le site ou l’agent les demande.
+    .where = Employeur, France Travail, caisse de retraite.
+
+document-numero-caf = Votre numéro de la CAF, caisse d’allocations familiales
+    .hint = Seulement si la CAF vous paie une aide.
+    .where = Il est sur les lettres de la CAF.
+document-papier-identite = Votre papier d’identité
+    .hint = Par exemple : carte d’identité, passeport.
+    .where = Perdu ou fini ? La mairie aide à le refaire.
+
+document-titre-sejour = Votre titre de séjour
+    .hint = Carte de séjour, récépissé, ou autre papier de la préfecture.
+    .where = Perdu ou fini ? Demandez à la préfecture.
+
+document-rib = Votre RIB
+    .hint = Le compte est à votre nom.
+    .where = À votre banque, ou dans le carnet de chèques.
+
+document-attestation-employeur = L’attestation employeur
+    .hint = Prenez-en une par contrat fini.
+    .where = L’employeur vous la donne. Il refuse ? Dites-le à France Travail.
+
+document-cv = Votre CV
+    .hint = Seulement si vous en avez un.
+
+document-adresse-email = Votre adresse e-mail
+    .hint = Vérifiez que vous pouvez lire vos messages.
+    .where = Vous n’en avez pas ? France Services peut la créer avec vous.
+
+document-numero-fiscal = Votre numéro fiscal
+    .hint = Il ouvre le compte des impôts.
+    .where = En haut de votre avis d’impôt.
+
+document-identifiant-compte = L’identifiant de ce compte
+    .where = Regardez les lettres et les messages reçus.
+
+document-mot-de-passe-compte = Le mot de passe de ce compte
+    .hint = Gardez-le secret. Ce guide ne le demande jamais.
+
+# What shows that a person belongs to the town: work, school, care, family.
+document-preuve-lien = Un papier qui montre votre lien avec la ville
+    .hint = Par exemple : fiche de paie, papier de l’école ou du médecin.
+    .where = Pas de papier ? Une association peut écrire pour vous.
+
+document-noms-enfants = Les noms de vos enfants
+    .hint = Si vous en avez. Avec leurs jours de naissance.
+
+document-assurance-enfant = L’attestation d’assurance de l’enfant
+    .where = Demandez-la à votre assurance.
+
+document-quotient-familial = Votre attestation de la CAF
+    .hint = Elle montre votre quotient familial.

@@ -1,11 +1,18 @@
 # Official pages of other sites, read as screens
 
-page-parts = Que voulez-vous lire ?
+page-parts = Que voulez-vous lire ?
 page-all = Tout lire
 page-original = La page officielle
 page-form = Ce formulaire se remplit sur le site officiel.
+    .text = Nous ne posons pas ces questions ici. Vous répondez là-bas.
 page-form-ask = Voici votre réponse.
+    .text = Le bouton ouvre le site officiel avec vos réponses.
 page-form-copy = Recopiez vos réponses sur le site officiel.
+    .text = Nous n’avons rien envoyé. C’est vous qui envoyez, sur le site officiel.
+page-copy = Vos réponses à recopier
+    .none = Pas de réponse
+service-page = Cette page est sur le site officiel.
+    .open = Ouvrir la page officielle
 page-field = Votre réponse
 page-field-required = Cette réponse est obligatoire.
 page-field-file = Le site officiel demandera un fichier. Préparez-le.
@@ -60,7 +67,7 @@ page-silent = Le site officiel ne répond pas.
         Essayez plus tard, ou appelez.
 page-later = Il faut attendre un peu.
     .text =
-        Ce site demande de ne pas aller trop vite. Ce n’est pas votre faute.
+        Nous laissons ce site se reposer. Ce n’est pas votre faute.
         Essayez dans une minute, ou ouvrez la page officielle.
 page-unwelcome = Ce site ne veut pas être lu par une machine.
     .text =
@@ -70,6 +77,10 @@ page-astray = Cette page mène vers un autre site.
     .text =
         Nous ne lisons pas cet autre site. Ce n’est pas votre faute.
         Ouvrez la page officielle, ou demandez à une personne.
+page-unsafe = Attention, n’ouvrez pas ce site.
+    .text =
+        Il ne prouve pas qui il est. C’est peut-être un faux site.
+        Ce n’est pas votre faute. N’y écrivez rien. Demandez à une personne.
 page-unasked = Ici, nous ne lisons pas les pages officielles.
     .text =
         Ce n’est pas votre faute.
@@ -78,3 +89,19 @@ page-unasked = Ici, nous ne lisons pas les pages officielles.
 # Where and when a page was read
 page-source-unread = Cette page est sur ce site. Nous ne l’avons pas lue.
 page-source = Cette page vient de ce site. Nous l’avons lue le { $date }, à { $hour } h { $minute }.
+
+# The door to official pages
+pages = Lire une page officielle
+    .text =
+        Donnez l’adresse d’une page d’un site officiel.
+        Nous la montrons en grand, un écran après l’autre.
+    .label = L’adresse de la page
+    .go = Lire cette page
+    .sites = Nous lisons ces sites
+
+# The answers of a form are no more
+page-lost = Nous n’avons plus vos réponses.
+    .text =
+        Votre appareil ne les garde pas, ou 2 heures ont passé.
+        Ce n’est pas votre faute. Recommencez ici, ou ouvrez la page officielle.
+    .again = Recommencer

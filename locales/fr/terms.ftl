@@ -152,3 +152,116 @@ term-cert = CERT
     .means =
         Le bureau de l’État qui étudie les demandes de cartes.
         Il décide. La mairie envoie seulement votre dossier. Demandez son adresse à la mairie.
+
+term-medecin-traitant = médecin traitant
+    .means =
+        Le médecin que vous avez choisi. Il vous connaît.
+        La sécurité sociale a son nom.
+
+term-ordonnance = ordonnance
+    .means = Le papier du médecin pour avoir des médicaments.
+
+term-sage-femme = sage-femme
+    .means = Elle suit les femmes enceintes et leur bébé.
+
+term-gynecologue = gynécologue
+    .means = Le médecin des femmes.
+
+term-centre-de-sante = centre de santé
+    .means = Un lieu avec plusieurs médecins. On y paie peu, ou rien.
+
+term-carte-vitale = carte Vitale
+    .means = La carte verte. Elle montre que la sécurité sociale paie vos soins.
+
+term-pass = PASS
+    .means =
+        Permanence d’accès aux soins de santé, à l’hôpital.
+        Elle soigne les personnes sans argent ou sans sécurité sociale.
+
+term-complementaire-sante = complémentaire santé
+    .means =
+        Elle paie ce que la sécurité sociale ne paie pas.
+        On dit aussi « mutuelle ».
+
+term-carnet-de-sante = carnet de santé
+    .means = Le livre des soins et des vaccins d’un enfant.
+
+term-mediateur-sante = médiateur
+    .means = Une personne de la sécurité sociale. Elle aide à régler un désaccord.
+
+term-defenseur-des-droits = Défenseur des droits
+    .means = Il aide les personnes que l’on traite mal.
+term-mission-locale = mission locale
+    .means =
+        Un lieu gratuit pour les jeunes de 16 à 25 ans.
+        On y aide à trouver un travail ou une formation.
+
+term-allocation-chomage = allocation chômage
+    .means = De l’argent chaque mois, quand on a assez travaillé avant.
+
+term-attestation-employeur = attestation employeur
+    .means =
+        Un papier de votre ancien employeur.
+        Il dit les dates du contrat et les salaires.
+
+term-rib = RIB
+    .means =
+        Relevé d’identité bancaire.
+        Le papier avec le numéro de votre compte en banque.
+
+term-cv = CV
+    .means =
+        Curriculum vitae.
+        Une feuille avec vos études et vos anciens travaux.
+
+term-securite-sociale = sécurité sociale
+    .means = Elle rembourse vos soins. Son numéro est sur la carte Vitale.
+
+term-ameli = Ameli
+    .means = Le site de l’assurance maladie, pour vos soins.
+
+term-ccas = CCAS
+    .means =
+        Centre communal d’action sociale.
+        Il aide les habitants. Il est souvent à la mairie.
+
+term-accueil-de-jour = accueil de jour
+    .means = Un lieu pour se reposer, manger ou se laver, le jour.
+
+term-assistant-social = assistant social
+    .means = Une personne qui aide pour le logement, l’argent, les papiers. C’est gratuit.
+
+term-commission-mediation = commission de médiation
+    .means =
+        Un groupe de personnes, dans chaque département.
+        Il décide si l’État doit vous trouver une place.
+
+term-complementaire-solidaire = complémentaire santé solidaire
+    .means = Une aide de l’État pour payer vos soins.
+
+term-cpam = CPAM
+    .means =
+        Caisse primaire d’assurance maladie.
+        C’est la sécurité sociale. Son site est ameli.
+
+term-aspa = ASPA
+    .means =
+        Une aide pour les personnes âgées qui ont peu d’argent.
+        Avant, on disait « minimum vieillesse ».
+
+term-asi = ASI
+    .means = Une aide en plus d’une petite pension d’invalidité.
+
+term-recours-sante = commission de recours amiable
+    .means = Un groupe de la sécurité sociale. Il relit votre dossier.
+term-asile = asile
+    .means = Vous demandez à la France de vous protéger de votre pays.
+
+term-defenseur-droits = Défenseur des droits
+    .means = Il aide gratuitement quand un service public se trompe.
+
+term-domiciliation = domiciliation
+    .means = Une adresse gratuite pour vos lettres, sans logement stable.
+
+term-quotient-familial = quotient familial
+    .means = Un nombre de la CAF. Il dépend de votre argent et de vos enfants.

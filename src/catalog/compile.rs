@@ -1,20 +1,21 @@
 //! One procedure file becomes a sound guide, or a list of findings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use toml::Spanned;
 
 use super::format::{CalendarFile, FactFile, ProcedureFile};
-use super::place::Desk;
-use super::procedure::{Fact, Procedure, Review};
-use super::{PICTURES, examples, screens, words};
+use super::procedure::{Fact, Procedure, Review, version};
+use super::town::Town;
+use super::{PICTURES, examples, flaws, screens, theme, words};
+use crate::desk::Desk;
 use crate::finding::Finding;
 use crate::guide::calendar::{Calendar, DaysBefore, EveryMonth, MonthsBefore, Within};
-use crate::guide::{Dated, Draft, Flaw, Guide, Name, Phrase};
+use crate::guide::{Dated, Draft, Guide, Name, Phrase};
 use crate::locale::Locales;
 use crate::places::{Kind, Sign as _};
-use crate::portals::Portal;
+use crate::portals::{Portal, is_phone};
 
 /// What a procedure may refer to.
 pub(super) struct World<'w> {
@@ -39,51 +40,109 @@ pub(super) fn procedure(
 fn read(world: &World, desk: &mut Desk) -> Option<Procedure> {
     let stem = desk.file.rsplit('/').next()?.strip_suffix(".toml")?.to_owned();
     let id = desk.name_at(0, &stem)?;
-    let read: ProcedureFile = match toml::from_str(desk.text) {
-        Ok(read) => read,
+    let read = parsed(desk)?;
+    for only in read.screen.iter().filter_map(|screen| screen.get_ref().only.as_ref()) {
+        let what = "only the templates of towns leave screens out".to_owned();
+        desk.find(only.span().start, "unknown-key", what, "write rules in next");
+    }
+    let words = Phrase::message(id.as_str());
+    let (screens, facts) = (words.clone(), BTreeMap::new());
+    build(world, desk, Named { id, words, screens, town: None, facts, version: "" }, &read)
+}
+
+/// The file as its author wrote it.
+pub(super) fn parsed(desk: &mut Desk) -> Option<ProcedureFile> {
+    match toml::from_str(desk.text) {
+        Ok(read) => Some(read),
         Err(why) => {
             let at = why.span().map_or(0, |span| span.start);
             let code =
                 if why.message().contains("unknown field") { "unknown-key" } else { "toml-syntax" };
-            desk.find(
-                at,
-                code,
-                why.message().replace('\n', " "),
-                "see CONTRIBUTING.md for the format",
-            );
-            return None;
+            let what = why.message().replace('\n', " ");
+            desk.find(at, code, what, "see CONTRIBUTING.md for the format");
+            None
         }
-    };
+    }
+}
+
+/// What a guide is called, and what is known of it besides its file.
+pub(super) struct Named<'n> {
+    /// Its name in addresses.
+    pub id: Name,
+    /// The words of the guide itself.
+    pub words: Phrase,
+    /// What the words of its screens begin with.
+    pub screens: Phrase,
+    /// The town it is for, if it is for one.
+    pub town: Option<Town>,
+    /// Values that stand elsewhere than in its file.
+    pub facts: BTreeMap<Name, Fact>,
+    /// What its version depends on besides its file.
+    pub version: &'n str,
+}
+
+/// Makes the guide of a file that was read.
+pub(super) fn build(
+    world: &World,
+    desk: &mut Desk,
+    named: Named,
+    read: &ProcedureFile,
+) -> Option<Procedure> {
+    let Named { id, words, screens: title, town, facts: mut given, version: more } = named;
     let portal = portal(world, desk, &read.portal);
     let picture =
         desk.known(&read.picture, "unknown-picture", "a picture", PICTURES.iter().copied());
-    let title = Phrase::message(id.as_str());
     let places = places(desk, &read.places);
-    let calendars = calendars(world, desk, &read);
-    let facts = facts(world, desk, &read.fact);
-    let screens = screens::read(world, desk, &title, &read, portal);
+    let calendars = calendars(world, desk, read);
+    given.append(&mut facts(world, desk, &read.fact));
+    let screens = screens::read(world, desk, &title, read, portal);
     let start = desk.name(&read.start)?;
-    let words = title.clone();
-    let draft = Draft { id, title: title.into(), private: read.private, start, screens, calendars };
+    let title = words.clone().into();
+    let draft = Draft { id, title, private: read.private, start, screens, calendars };
     let guide = match Guide::new(draft) {
         Ok(guide) => guide,
         Err(flaws) => {
             for flaw in &flaws {
-                report(desk, &read, flaw);
+                flaws::report(desk, read, flaw);
             }
             return None;
         }
     };
-    examples::run(desk, &guide, &read.example);
-    let doubtful = |fact: &&String| read.fact[*fact].get_ref().grade.is_uncertain();
-    let uncertain =
-        read.fact.keys().filter(doubtful).filter_map(|fact| Name::parse(fact)).collect();
+    let in_addresses = read.sensitive.then(|| guide.clone());
+    let guide = if read.sensitive { guide.made_private() } else { guide };
+    // A template of towns has as many paths as there are towns.
+    if town.is_none() {
+        examples::run(desk, &guide, &read.example);
+    }
+    let uncertain = uncertain(&read.fact);
     let portal = portal?.id.clone();
-    let review = review(world, desk, &read);
+    let review = review(world, desk, read);
     let picture = picture?;
-    let procedure = Procedure { guide, portal, words, picture, places, facts, uncertain, review };
-    words::check(world, desk, &read, &procedure);
+    let sensitive = read.sensitive;
+    let version = version(&[desk.text, more], world.locales, &words);
+    let procedure = Procedure {
+        guide,
+        in_addresses,
+        sensitive,
+        theme: theme::read(desk, read),
+        portal,
+        words,
+        picture,
+        places,
+        town,
+        facts: given,
+        uncertain,
+        review,
+        version,
+    };
+    words::check(world, desk, read, &procedure);
     Some(procedure)
+}
+
+/// The facts that people are told to check.
+fn uncertain(facts: &BTreeMap<String, Spanned<FactFile>>) -> BTreeSet<Name> {
+    let doubtful = facts.iter().filter(|(_, fact)| fact.get_ref().grade.is_uncertain());
+    doubtful.filter_map(|(name, _)| Name::parse(name)).collect()
 }
 
 fn review(world: &World, desk: &mut Desk, read: &ProcedureFile) -> Option<Review> {
@@ -105,7 +164,7 @@ fn portal<'w>(world: &World<'w>, desk: &mut Desk, raw: &Spanned<String>) -> Opti
 
 /// The kinds of places that help with it.
 fn places(desk: &mut Desk, raw: &[Spanned<String>]) -> Vec<Kind> {
-    let names = || Kind::ALL.iter().map(|kind| kind.as_str());
+    let names = || Kind::of_procedures().map(Kind::as_str);
     let known =
         raw.iter().filter_map(|raw| desk.known(raw, "unknown-place", "a kind of place", names()));
     known.filter_map(|name| Kind::parse(name.as_str())).collect()
@@ -184,26 +243,12 @@ fn facts(
         let at = fact.span().start;
         let spot = desk.spot(at);
         desk.findings.extend(fact.get_ref().provenance().findings(&spot, raw, world.today));
-        let value = match fact.get_ref() {
-            FactFile { amount: Some(euros), number: None, text: None, date: None, .. } => {
-                cents(*euros).map(Fact::Amount)
-            }
-            FactFile { amount: None, number: Some(number), text: None, date: None, .. } => {
-                Some(Fact::Number(*number))
-            }
-            FactFile { amount: None, number: None, text: Some(text), date: None, .. } => {
-                Some(Fact::Text(text.clone()))
-            }
-            FactFile { amount: None, number: None, text: None, date: Some(date), .. } => {
-                Some(Fact::Date(*date))
-            }
-            _ => None,
-        };
+        let value = fact_value(fact.get_ref());
         match (desk.name_at(at, raw), value) {
             (Some(name), Some(value)) => drop(facts.insert(name, value)),
             (Some(_), None) => {
                 let what = format!("fact \"{raw}\" has no value, or several");
-                desk.find(at, "bad-fact", what, "give one of amount, number, text or date");
+                desk.find(at, "bad-fact", what, "give one of amount, number, text, date or phone");
             }
             (None, _) => {}
         }
@@ -211,68 +256,22 @@ fn facts(
     facts
 }
 
-/// Euros in whole cents; `None` for what is no amount.
-fn cents(euros: f64) -> Option<u64> {
-    let text = format!("{euros:.2}");
-    text.replace('.', "").parse().ok()
+/// The one value of a fact; `None` when it has none, or several.
+fn fact_value(file: &FactFile) -> Option<Fact> {
+    let mut values = [
+        file.amount.and_then(cents).map(Fact::Amount),
+        file.number.map(Fact::Number),
+        file.text.clone().map(Fact::Text),
+        file.date.map(Fact::Date),
+        file.phone.clone().filter(|number| is_phone(number)).map(Fact::Phone),
+    ]
+    .into_iter()
+    .flatten();
+    values.next().filter(|_| values.next().is_none())
 }
 
-fn report(desk: &mut Desk, read: &ProcedureFile, flaw: &Flaw) {
-    let line = |desk: &Desk, id: &Name| {
-        let screen = read.screen.iter().find(|s| *id == s.get_ref().id.get_ref().as_str());
-        let at = screen.map_or(0, |screen| screen.get_ref().id.span().start);
-        (at, desk.spot(at).line)
-    };
-    let (at, code, what, remedy) = match flaw {
-        Flaw::UnknownScreen { from, to } => {
-            let at = from.as_ref().map_or(read.start.span().start, |from| line(desk, from).0);
-            let known = read.screen.iter().map(|screen| screen.get_ref().id.get_ref().as_str());
-            let remedy = crate::finding::did_you_mean(to.as_str(), known);
-            let remedy = remedy.unwrap_or_else(|| "write that screen, or correct the name".into());
-            (at, "unknown-screen", format!("\"{to}\" is not a screen"), remedy)
-        }
-        Flaw::Twice(id) => {
-            let what = format!("two screens are called \"{id}\"");
-            (line(desk, id).0, "duplicate-screen", what, "rename one of them".into())
-        }
-        Flaw::Unreachable(id) => {
-            let what = format!("no answers lead to \"{id}\"");
-            (line(desk, id).0, "unreachable-screen", what, "lead to it, or remove it".into())
-        }
-        Flaw::Loop(id) => {
-            let what = format!("from \"{id}\" one comes back to \"{id}\"");
-            (line(desk, id).0, "loop", what, "let every path go on to an end".into())
-        }
-        Flaw::DeadEnd(id) => {
-            let what = format!("a path stops at \"{id}\"");
-            (line(desk, id).0, "dead-end", what, "add next, or end = \"done\" or \"human\"".into())
-        }
-        Flaw::DoneWithoutHandoff(id) => {
-            let what = format!("\"{id}\" says done, but nothing was handed over before");
-            (
-                line(desk, id).0,
-                "no-handoff",
-                what,
-                "lead through a hand-off, or end = \"human\"".into(),
-            )
-        }
-        Flaw::Unconfirmed(id) => {
-            let what = format!("after \"{id}\" nothing asks whether it is really sent");
-            (line(desk, id).0, "unconfirmed-handoff", what, "add a question with sent = …".into())
-        }
-        Flaw::Unannounced { screen, paper } => {
-            let what = format!("\"{screen}\" wants \"{paper}\", which no checklist announced");
-            (
-                line(desk, screen).0,
-                "unannounced-paper",
-                what,
-                "add it to an earlier checklist".into(),
-            )
-        }
-        Flaw::TooManyPaths => {
-            let what = "there are too many paths to check".to_owned();
-            (0, "too-many-paths", what, "merge branches, or make two guides".into())
-        }
-    };
-    desk.find(at, code, what, remedy);
+/// Euros in whole cents; `None` for what is no amount.
+pub(super) fn cents(euros: f64) -> Option<u64> {
+    let text = format!("{euros:.2}");
+    text.replace('.', "").parse().ok()
 }

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::format::ExampleFile;
-use super::place::Desk;
+use crate::desk::Desk;
 use crate::guide::{Answers, Guide, Journey};
 
 /// Walks each example and reports the ones that end elsewhere.

@@ -15,8 +15,11 @@ pub(super) struct ProcedureFile {
     pub portal: Spanned<String>,
     pub picture: Spanned<String>,
     pub start: Spanned<String>,
+    pub theme: Option<Spanned<String>>,
     #[serde(default)]
     pub private: bool,
+    #[serde(default)]
+    pub sensitive: bool,
     pub review: Option<Spanned<ReviewFile>>,
     #[serde(default)]
     pub places: Vec<Spanned<String>>,
@@ -70,6 +73,7 @@ pub(super) struct FactFile {
     pub text: Option<String>,
     #[serde(default, deserialize_with = "maybe_date")]
     pub date: Option<Date>,
+    pub phone: Option<String>,
     pub source: String,
     #[serde(deserialize_with = "date")]
     pub seen: Date,
@@ -84,6 +88,8 @@ pub(super) struct FactFile {
 pub(super) struct ScreenFile {
     pub id: Spanned<String>,
     pub picture: Option<Spanned<String>>,
+    pub only: Option<Spanned<String>>,
+    pub otherwise: Option<Spanned<String>>,
     pub ask: Option<Spanned<String>>,
     #[serde(default)]
     pub unsure: bool,

@@ -3,8 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use sha2::{Digest as _, Sha256};
 
+use super::town::Town;
 use crate::guide::{Guide, Name, Phrase};
+use crate::helps::Theme;
+use crate::locale::Locales;
 use crate::places::Kind;
 use crate::portals::Portal;
 
@@ -13,6 +17,14 @@ use crate::portals::Portal;
 pub struct Procedure {
     /// The guide that walks people through it.
     pub guide: Guide,
+    /// The same guide with its choices in addresses, for browsers that refuse
+    /// cookies: only when the subject is sensitive. Better a trace than no way on.
+    pub in_addresses: Option<Guide>,
+    /// Whether its subject is one that others must not see: its choices leave no
+    /// trace, and one can leave at once.
+    pub sensitive: bool,
+    /// What it is about, for the figures of a desk.
+    pub theme: Option<Theme>,
     /// The portal it leads to.
     pub portal: Name,
     /// The words of the guide itself.
@@ -21,12 +33,17 @@ pub struct Procedure {
     pub picture: Name,
     /// The kinds of places that help with it, the best first.
     pub places: Vec<Kind>,
+    /// The town it is for, when it is a procedure of one's own town.
+    pub town: Option<Town>,
     /// The values that can go stale, by the name that words use.
     pub facts: BTreeMap<Name, Fact>,
     /// The facts that people are told to check.
     pub uncertain: BTreeSet<Name>,
     /// The reading of the guide with the people concerned, if there was one.
     pub review: Option<Review>,
+    /// A short name for the guide and its French words as they are now: it
+    /// changes when they do.
+    pub version: String,
 }
 
 /// A reading of a guide with the people concerned: what the name FALC asks for.
@@ -49,6 +66,24 @@ pub enum Fact {
     Date(Date),
     /// An official name that stays French, such as the number of a form.
     Text(String),
+    /// A phone number, as one reads it.
+    Phone(String),
+    /// An amount in cents that depends on the answer to a question.
+    Chosen(Name, BTreeMap<Name, u64>),
+}
+
+/// The version of a guide: eight letters of the hash of its file and its words.
+pub(super) fn version(files: &[&str], locales: &Locales, words: &Phrase) -> String {
+    let mut hash = Sha256::new();
+    files.iter().for_each(|file| hash.update(file));
+    let place = format!("/procedures/{}.ftl", words.key());
+    let mut said: Vec<_> = locales.source().entries().collect();
+    said.sort_unstable_by_key(|(key, _)| *key);
+    for (key, entry) in said.iter().filter(|(_, entry)| entry.spot.file.ends_with(&place)) {
+        hash.update(key);
+        hash.update(entry.source.as_bytes());
+    }
+    hash.finalize()[..4].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Procedure {

@@ -3,8 +3,8 @@
 use toml::Spanned;
 
 use super::format::{LimitFile, ScreenFile};
-use super::place::Desk;
 use super::screens::Stage;
+use crate::desk::Desk;
 use crate::guide::{
     Ask, Choice, Column, Entry, EntryKind, Limit, Name, Phrase, Question, Sort, TYPED, Tally,
     UNSURE,

@@ -7,9 +7,9 @@ use toml::Spanned;
 use super::PICTURES;
 use super::compile::World;
 use super::format::{HandoffFile, NextFile, OneOrMore, ProcedureFile, ScreenFile, WhenFile};
-use super::place::Desk;
 use super::questions;
 use crate::address::RESERVED;
+use crate::desk::Desk;
 use crate::guide::{
     Block, Body, Condition, Door, End, Handoff, Item, Name, Phrase, Role, Rule, Screen, Subject,
     Test,

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::place::Desk;
 use super::procedure::Procedure;
 use crate::content::Content;
+use crate::desk::Desk;
 use crate::finding::Finding;
 use crate::guide::Name;
 
@@ -76,7 +76,7 @@ pub(super) fn read(
 }
 
 /// The procedures there are, in service or not.
-fn known(content: &Content, procedures: &BTreeMap<Name, Procedure>) -> Vec<String> {
+pub(super) fn known(content: &Content, procedures: &BTreeMap<Name, Procedure>) -> Vec<String> {
     let files = content.list("templates/procedures/", ".toml");
     let stems = files.filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".toml"));
     let names = procedures.keys().map(Name::as_str);

@@ -1,12 +1,12 @@
 //! The closed lists that content may name: pictures and papers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::place::Desk;
 use crate::content::Content;
+use crate::desk::Desk;
 use crate::finding::Finding;
 use crate::guide::Name;
 
@@ -91,10 +91,26 @@ struct DocumentsFile {
 struct DocumentFile {
     picture: Spanned<String>,
     from: Option<Spanned<String>>,
+    /// Whether a photo of it may be kept: not of a secret, nor of health.
+    #[serde(default = "yes")]
+    pouch: bool,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 /// Names by paper.
 type ByPaper = BTreeMap<Name, Name>;
+
+/// The papers of which a photo may be kept in a pouch. What is wrong with the
+/// file is told where the papers are read.
+pub(super) fn for_a_pouch(content: &Content) -> BTreeSet<Name> {
+    let read = toml::from_str::<DocumentsFile>(content.get(DOCUMENTS).unwrap_or_default());
+    let all = read.map(|file| file.document).unwrap_or_default();
+    let kept = all.into_iter().filter(|(_, document)| document.get_ref().pouch);
+    kept.filter_map(|(id, _)| Name::parse(&id)).collect()
+}
 
 /// The papers of `documents.toml` with their pictures, and with those who give them.
 pub(super) fn papers(content: &Content) -> (ByPaper, ByPaper, Vec<Finding>) {

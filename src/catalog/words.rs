@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compile::World;
 use super::format::ProcedureFile;
-use super::place::Desk;
 use super::procedure::Procedure;
+use crate::desk::Desk;
 use crate::finding::{Finding, did_you_mean};
 use crate::guide::{Ask, Block, Body, Choice, Guide, Kind, Question, Role, Screen};
 use crate::locale::Entry;
@@ -17,8 +17,20 @@ pub const MOST_WORDS: usize = 60;
 /// The parts that the message of the guide itself has.
 const GUIDE_PARTS: [&str; 4] = ["tile", "line", "keywords", "agent"];
 /// The parts that any screen may have besides its blocks.
-const SCREEN_PARTS: [&str; 8] =
-    ["next", "label", "example", "row", "land", "say", "planb", "unsure"];
+const SCREEN_PARTS: [&str; 12] = [
+    "next",
+    "label",
+    "example",
+    "row",
+    "land",
+    "say",
+    "planb",
+    "unsure",
+    "autrement",
+    "dire",
+    "laisser",
+    "piege",
+];
 /// The parts of a screen that says where one stands against a calendar.
 const PHASES: [&str; 3] = ["early", "open", "late"];
 /// Words that tell people to check what is not certain.
@@ -53,9 +65,13 @@ impl Check<'_> {
 
     /// Every French message of this guide, by key.
     fn words(&self) -> BTreeMap<&str, &Entry> {
-        let id = self.guide().id().as_str();
-        let file = format!("/procedures/{id}.ftl");
         let all = self.world.locales.source().entries();
+        if self.it.town.is_some() {
+            // Templates of towns share their words: those of this guide count.
+            let known = self.known_keys();
+            return all.filter(|(key, _)| known.contains(*key)).collect();
+        }
+        let file = format!("/procedures/{}.ftl", self.guide().id());
         all.filter(|(_, entry)| entry.spot.file.ends_with(&file)).collect()
     }
 
@@ -66,7 +82,7 @@ impl Check<'_> {
     }
 
     fn missing(&self, desk: &mut Desk) {
-        let id = self.guide().id();
+        let id = self.it.words.key();
         let mut wanted = vec![(0, id.to_string())];
         wanted.extend(GUIDE_PARTS.map(|part| (0, format!("{id}.{part}"))));
         let portal = self.portal.words.key();
@@ -100,7 +116,7 @@ impl Check<'_> {
     }
 
     fn known_keys(&self) -> BTreeSet<String> {
-        let id = self.guide().id();
+        let id = self.it.words.key();
         let mut known = BTreeSet::from([id.to_string()]);
         known.extend(GUIDE_PARTS.map(|part| format!("{id}.{part}")));
         for screen in self.guide().screens() {
@@ -236,8 +252,8 @@ fn needed(screen: &Screen) -> Vec<String> {
     keys
 }
 
-/// Markup, addresses and « tu » have no place in words.
-fn markup(entry: &Entry) -> Vec<Finding> {
+/// Markup and addresses have no place in words.
+pub(super) fn markup(entry: &Entry) -> Vec<Finding> {
     let text = &entry.source;
     let found = |code, what: &str, remedy: &str| Finding::error(&entry.spot, code, what, remedy);
     let mut findings = Vec::new();
@@ -249,18 +265,33 @@ fn markup(entry: &Entry) -> Vec<Finding> {
         let remedy = "put the address in templates/portals, and use { $site }";
         findings.push(found("url-in-words", "there is an address in these words", remedy));
     }
-    let low = text.to_lowercase().replace(['\n', '.', ',', '?', '!', '«', '»', '\u{A0}'], " ");
-    let low = format!(" {} ", low.replace('’', "’ "));
-    if [" tu ", " toi ", " ton ", " ta ", " tes ", " te ", " t’ "]
-        .iter()
-        .any(|word| low.contains(word))
-    {
-        findings.push(found("tutoiement", "these words say « tu »", "say « vous »"));
-    }
     findings
+}
+
+/// « Tu » has no place in words.
+fn tutoiement(entry: &Entry) -> Option<Finding> {
+    let low = entry.source.to_lowercase();
+    let low = low.replace(['\n', '.', ',', '?', '!', '«', '»', '\u{A0}'], " ");
+    let low = format!(" {} ", low.replace('’', "’ "));
+    let familiar = [" tu ", " toi ", " ton ", " ta ", " tes ", " te ", " t’ "];
+    let finding =
+        || Finding::error(&entry.spot, "tutoiement", "these words say « tu »", "say « vous »");
+    familiar.iter().any(|word| low.contains(word)).then(finding)
+}
+
+/// A sign that may fall alone on the next line.
+fn breaking_space(entry: &Entry) -> Option<Finding> {
+    let alone = [" ?", " !", " :", " ;", " »", "« ", " €"];
+    let found = alone.iter().find(|sign| entry.source.contains(**sign))?;
+    let what = format!("an ordinary space stands in \"{found}\"");
+    let remedy = "write a no-break space (U+00A0)";
+    Some(Finding::error(&entry.spot, "breaking-space", what, remedy))
 }
 
 /// What is wrong with French words whoever uses them.
 pub(super) fn anywhere(world: &World) -> Vec<Finding> {
-    world.locales.source().entries().flat_map(|(_, entry)| markup(entry)).collect()
+    let entries = world.locales.source().entries();
+    let found =
+        |entry| markup(entry).into_iter().chain(tutoiement(entry)).chain(breaking_space(entry));
+    entries.flat_map(|(_, entry)| found(entry)).collect()
 }

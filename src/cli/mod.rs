@@ -1,12 +1,16 @@
 //! The command line.
 
 mod check;
+mod copies;
+mod database;
 mod fiches;
 mod new;
 mod page;
 mod places;
 mod plain;
+mod portals;
 mod serve;
+mod voices;
 mod weigh;
 
 use std::process::ExitCode;
@@ -49,6 +53,20 @@ enum Command {
         #[command(subcommand)]
         what: places::Command,
     },
+    /// The voices of this server: made ahead, or checked
+    Voices {
+        #[command(subcommand)]
+        command: voices::Command,
+    },
+    /// Look at the official sites, and check attestations about them
+    Portals {
+        #[command(subcommand)]
+        command: portals::Command,
+    },
+    /// Copy what people ask to keep, while the server runs; copies over 30 days old are erased
+    Backup(copies::Backup),
+    /// Put a copy back in place of all that is kept
+    Restore(copies::Restore),
     /// Make the stubs of new content
     New {
         #[command(subcommand)]
@@ -75,6 +93,10 @@ pub fn run() -> ExitCode {
         Some(Command::Page(options)) => page::run(&options),
         Some(Command::Plain(options)) => plain::run(&options),
         Some(Command::Places { what }) => places::run(&what),
+        Some(Command::Voices { command }) => voices::run(&command),
+        Some(Command::Portals { command }) => portals::run(&command),
+        Some(Command::Backup(options)) => copies::backup(&options),
+        Some(Command::Restore(options)) => copies::restore(&options),
         Some(Command::New { what: New::Procedure(options) }) => new::run(&options),
     }
 }

@@ -8,7 +8,7 @@ use clap::Args;
 use super::{failed, told};
 use crate::content::Content;
 use crate::fetch::{Fetcher, Gate};
-use crate::guide::{Ask, Block, Body, Door, Guide, Name, Screen, Text, Words};
+use crate::guide::{Aim, Ask, Block, Body, Door, Guide, Name, Run, Screen, Text, Words};
 use crate::locale::{Locales, NoValues, Speaker};
 use crate::portals::read_all;
 use crate::reader::{self, Contract, Page, Reading, Verdict};
@@ -55,9 +55,9 @@ fn from_disk(file: &str, address: &str) -> Result<Reading, String> {
 fn from_site(address: &str) -> Result<Arc<Reading>, String> {
     let clock = Clock::real();
     let (portals, _) = read_all(&Content::embedded(), clock.today());
-    let hosts: Vec<String> = portals.into_values().flat_map(|portal| portal.hosts).collect();
-    let fetcher = Fetcher::new(Gate::of(hosts.iter().cloned()), None).map_err(|why| told(&why))?;
-    let pages = Readings::of(hosts, Some(fetcher));
+    let hosts = portals.values().flat_map(|portal| portal.hosts.iter().cloned());
+    let fetcher = Fetcher::new(Gate::of(hosts), None).map_err(|why| told(&why))?;
+    let pages = Readings::of_portals(portals.values(), Some(fetcher));
     let target = pages.pass(address).map_err(|why| format!("read {address}: {why}"))?;
     let kept = pages.wait(&target, &clock).map_err(|why| format!("start: {why}"))?;
     Ok(kept.reading)
@@ -78,6 +78,9 @@ fn told_screen(screen: &Screen, speaker: Speaker, out: &mut String) {
         Words::Quoted(text) => text.words(),
     };
     *out += &format!("== {} ({})\n", say(&screen.title), screen.id);
+    if let Some(title) = screen.part.as_ref().and_then(|part| part.title.as_ref()) {
+        *out += &format!("   in: {}\n", say(title));
+    }
     for block in &screen.blocks {
         told_block(block, speaker, 0, out);
     }
@@ -106,7 +109,7 @@ fn told_screen(screen: &Screen, speaker: Speaker, out: &mut String) {
 
 fn told_block(block: &Block, speaker: Speaker, depth: usize, out: &mut String) {
     let pad = "  ".repeat(depth + 1);
-    let mut line = |mark: &str, text: &Text| *out += &format!("{pad}{mark}{}\n", text.words());
+    let mut line = |mark: &str, text: &Text| *out += &format!("{pad}{mark}{}\n", told_text(text));
     match block {
         Block::Said { words, .. } => {
             *out += &format!("{pad}{}\n", speaker.say(words.key(), &NoValues).text)
@@ -137,4 +140,10 @@ fn told_block(block: &Block, speaker: Speaker, depth: usize, out: &mut String) {
         }
         Block::Contact(contact) => *out += &format!("{pad}@ {}\n", contact.name.words()),
     }
+}
+
+/// The words, with a sign before each number that can be dialled.
+fn told_text(text: &Text) -> String {
+    let sign = |run: &Run| if run.aim == Aim::Phone { "☎" } else { "" };
+    text.runs().iter().map(|run| format!("{}{}", sign(run), run.words)).collect()
 }

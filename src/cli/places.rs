@@ -9,7 +9,10 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use jiff::civil::Date;
 
+use crate::config::FeedUrl;
+use crate::fetch::{Fetcher, Gate, Validators};
 use crate::finding::Finding;
+use crate::jobs::{Parcel, fetch_places};
 use crate::places::import::{Import, import};
 use crate::places::overrides::{self, Override};
 use crate::places::shelf::{self, Shrunken, Source};
@@ -23,15 +26,16 @@ const SHOWN: usize = 3;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
-    /// Take in a file of places: a CSV of the national standard, or the JSON of
-    /// the State's directory; packed with gzip or not
+    /// Take in a file of places, or one that has an https address: a CSV of the
+    /// national standard, or the JSON of the State's directory; packed with gzip or not
     Import(Options),
 }
 
 /// What to take in.
 #[derive(clap::Args)]
 pub(super) struct Options {
-    /// The file
+    /// The file, or its address
+    #[arg(value_name = "PATH|URL")]
     file: PathBuf,
     /// The folder for what the server keeps
     #[arg(long, value_name = "DIR")]
@@ -63,8 +67,17 @@ pub(super) fn run(command: &Command) -> ExitCode {
 fn take_in(options: &Options) -> Result<(), String> {
     let today = options.today.unwrap_or_else(|| Clock::real().today());
     let from = options.file.display().to_string();
-    let file = File::open(&options.file)
-        .map_err(|why| format!("open {from}: {why}; fetch the file first, and give its path"))?;
+    let (file, _parcel) = match from.split_once("://") {
+        Some(_) => {
+            let parcel = fetched(&from, &options.data)?;
+            let file = parcel.open().map_err(|why| format!("open what came: {why}"))?;
+            (file, Some(parcel))
+        }
+        None => {
+            let file = File::open(&options.file);
+            (file.map_err(|why| format!("open {from}: {why}; give a path or an address"))?, None)
+        }
+    };
     let read = read(&from, file, today)?;
     tell(&read, options.all);
     if read.places.is_empty() {
@@ -81,6 +94,20 @@ fn take_in(options: &Options) -> Result<(), String> {
     let joined = merged(sources.iter().flat_map(|source| source.places.clone())).len();
     println!("in service: {joined} places, out of {all} of {} sources", sources.len());
     Ok(())
+}
+
+/// Fetches a file from its own host, and from no other.
+fn fetched(address: &str, data: &Path) -> Result<Parcel, String> {
+    let Some(url) = FeedUrl::parse(address) else {
+        return Err(format!("fetch {address}: give an https address on a host that has a name"));
+    };
+    let fetcher = Fetcher::new(Gate::of([url.host()]), None).map_err(|why| super::told(&why))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|why| format!("start: {why}"))?;
+    let none = Validators::default();
+    let fetched = runtime.block_on(fetch_places(&fetcher, url.as_str(), &none, data));
+    let fetched = fetched.map_err(|why| super::told(&why))?;
+    fetched.map(|(parcel, _)| parcel).ok_or_else(|| format!("fetch {address}: nothing came"))
 }
 
 fn read(from: &str, file: impl Read, today: Date) -> Result<Import, String> {

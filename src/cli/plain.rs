@@ -93,7 +93,8 @@ fn reports(file: &Path, text: &str) -> Result<Vec<Report>, String> {
 /// One report a message, in the order of the file, and one of the whole.
 fn messages(file: &str, text: &str) -> Result<Vec<Report>, String> {
     let (tag, dir) = (SOURCE.to_owned(), Dir::Ltr);
-    let language = Language { name: tag.clone(), tag, dir, offered: true, pseudo: false };
+    let name = tag.clone();
+    let language = Language { name, tag, dir, offered: true, pseudo: false, translation: None };
     let (words, findings) = Lexicon::read(language, std::iter::once((file, text)));
     if let Some(fault) = findings.first() {
         return Err(format!("read {fault}"));

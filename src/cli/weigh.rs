@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::iter;
 use std::sync::Arc;
 
 use axum::Router;
@@ -16,7 +17,7 @@ use crate::address::Address;
 use crate::catalog::{Catalog, Procedure};
 use crate::content::Content;
 use crate::finding::{Finding, Spot};
-use crate::guide::{Journey, Name, paths};
+use crate::guide::{Guide, Journey, Name, paths};
 use crate::view::Sheet;
 use crate::web::clock::Clock;
 use crate::web::meters::Meters;
@@ -66,7 +67,9 @@ pub(super) fn all(content: &Content) -> Result<(Vec<Weight>, Vec<Finding>), Stri
     let apps = [app(open)?, app(early)?];
     let sites = [0, 1].map(|day| site(&apps[day]));
     let mut scale = Scale { sites, weights: Vec::new(), findings: Vec::new() };
-    runtime.block_on(scale.front())?;
+    for language in apps[0].catalog.locales.offered() {
+        runtime.block_on(scale.doors(&apps[0].catalog, &language.tag))?;
+    }
     for procedure in apps[0].catalog.procedures.values() {
         runtime.block_on(scale.procedure(procedure))?;
     }
@@ -87,11 +90,15 @@ struct Scale {
 }
 
 impl Scale {
-    async fn front(&mut self) -> Result<(), String> {
-        let front = Address::front("fr").link();
-        let weight = weigh(&self.sites[0], &front, &front).await?;
-        self.judge(&weight, FIRST, "templates");
-        self.weights.push(weight);
+    /// Weighs where one arrives in a language: the front door, and the first screen of each guide.
+    async fn doors(&mut self, catalog: &Catalog, tag: &str) -> Result<(), String> {
+        let first = |guide: &Guide| Address::screen(tag, guide.id(), &guide.start().id);
+        let guides = catalog.procedures.values().map(|procedure| first(&procedure.guide));
+        for address in iter::once(Address::front(tag)).chain(guides) {
+            let weight = weigh(&self.sites[0], &address.link(), &address.link()).await?;
+            self.judge(&weight, FIRST, &format!("locales/{tag}/common.ftl"));
+            self.weights.push(weight);
+        }
         Ok(())
     }
 

@@ -54,6 +54,17 @@ impl FeedUrl {
     }
 }
 
+/// Reads `NAME=ADDRESS`, several of them parted by spaces.
+pub(super) fn named(text: &str) -> Option<Vec<(String, FeedUrl)>> {
+    let one = |one: &str| {
+        let (name, url) = one.split_once('=')?;
+        let sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let name = Some(name).filter(|name| !name.is_empty() && name.chars().all(sound))?;
+        Some((name.to_owned(), FeedUrl::parse(url)?))
+    };
+    text.split_whitespace().map(one).collect()
+}
+
 impl fmt::Display for FeedUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.url)

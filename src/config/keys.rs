@@ -28,6 +28,10 @@ impl Key {
 pub(super) const HOME: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
 pub(super) const LOG_LEVEL: LevelFilter = LevelFilter::INFO;
 pub(super) const CONNECTIONS: usize = 10_000;
+/// A year, and a month to be late.
+pub(super) const MONTHS: u32 = 13;
+pub(super) const IDLE: u32 = 90;
+pub(super) const WARNING: u32 = 30;
 
 pub(super) const LISTEN: Key = Key {
     name: "listen",
@@ -38,6 +42,28 @@ pub(super) const DATA: Key = Key {
     name: "data",
     help: "Where to keep data; without it, nothing is kept",
     expects: "a folder",
+};
+pub(super) const DATABASE: Key = Key {
+    name: "database",
+    help: "Where what people ask to keep is kept: sqlite (a file in the data folder), \
+           postgres://…, or none [default: sqlite]",
+    expects: "sqlite, none, or an address such as postgres://user@host/marchepied",
+};
+pub(super) const KEEP_MONTHS: Key = Key {
+    name: "keep-months",
+    help: "For how many months a place is kept that nobody opens [default: 13]",
+    expects: "a number of months, from 1 to 36",
+};
+pub(super) const PEPPER_FILE: Key = Key {
+    name: "pepper-file",
+    help: "The secret without which resume words open nothing, of 32 bytes or more \
+           [default: words.pepper in the data folder, made at the first start]",
+    expects: "a file",
+};
+pub(super) const BEHIND_PROXY: Key = Key {
+    name: "behind-proxy",
+    help: "Whether a proxy stands before this server and adds X-Forwarded-For [default: no]",
+    expects: "yes or no",
 };
 pub(super) const FICHES_URL: Key = Key {
     name: "fiches-url",
@@ -92,6 +118,26 @@ pub(super) const PLACES_FILE: Key = Key {
     help: "A file with corrections of places and places of your own (docs/places.md)",
     expects: "a file",
 };
+pub(super) const PLACES_FROM: Key = Key {
+    name: "places-from",
+    help: "Sources of places that are renewed every day, as NAME=ADDRESS (docs/places.md)",
+    expects: "names and addresses such as lieux-93=https://host/file.csv, parted by spaces",
+};
+pub(super) const COMMUNES: Key = Key {
+    name: "communes",
+    help: "A folder with a file for each town whose procedures are guided (docs/communes.md)",
+    expects: "a folder",
+};
+pub(super) const VOICE_COMMAND: Key = Key {
+    name: "voice-command",
+    help: "The command that speaks: text in, WAV out; or none [default: espeak-ng] (docs/voices.md)",
+    expects: "a command such as espeak-ng -v {lang} --stdin --stdout, several of them parted by ; and begun with their language, or none",
+};
+pub(super) const RECORDINGS: Key = Key {
+    name: "recordings",
+    help: "A folder with recordings of people: LANGUAGE/MESSAGE.mp3 (docs/voices.md)",
+    expects: "a folder",
+};
 pub(super) const TODAY: Key = Key {
     name: "today",
     help: "A day at which the calendars stand still, for demonstrations and tests",
@@ -103,10 +149,47 @@ pub(super) const DRAFTS: Key = Key {
     expects: "yes or no",
 };
 
+pub(super) const KIOSK: Key = Key {
+    name: "kiosk",
+    help: "Whether this server is for public machines (docs/kiosk.md) [default: no]",
+    expects: "yes or no",
+};
+pub(super) const KIOSK_IDLE: Key = Key {
+    name: "kiosk-idle",
+    help: "Seconds without a touch before a public machine asks who is there [default: 90]",
+    expects: "a whole number from 20 to 3600",
+};
+pub(super) const KIOSK_WARNING: Key = Key {
+    name: "kiosk-warning",
+    help: "Seconds that a public machine waits for an answer then [default: 30]",
+    expects: "a whole number from 10 to 600",
+};
+
+pub(super) const DESK_PHRASE: Key = Key {
+    name: "desk-phrase",
+    help: "Words that open the mediator's desk [default: none, it is open to all]",
+    expects: "a text of 8 signs or more",
+};
+
+pub(super) const WATCH: Key = Key {
+    name: "watch",
+    help: "Whether to look at the official sites now and then [default: yes, unless fiches-url is none]",
+    expects: "yes or no",
+};
+pub(super) const WATCH_FROM: Key = Key {
+    name: "watch-from",
+    help: "Where this server stands when it looks at them, for attestations",
+    expects: "a text, such as a town or the name of a house",
+};
+
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 15] = [
+pub const KEYS: [&Key; 29] = [
     &LISTEN,
     &DATA,
+    &DATABASE,
+    &KEEP_MONTHS,
+    &PEPPER_FILE,
+    &BEHIND_PROXY,
     &FICHES_URL,
     &CONTENT,
     &PUBLIC_URL,
@@ -118,6 +201,16 @@ pub const KEYS: [&Key; 15] = [
     &CONTACT,
     &SOURCE_CODE,
     &PLACES_FILE,
+    &PLACES_FROM,
+    &COMMUNES,
+    &VOICE_COMMAND,
+    &RECORDINGS,
     &TODAY,
     &DRAFTS,
+    &KIOSK,
+    &KIOSK_IDLE,
+    &KIOSK_WARNING,
+    &DESK_PHRASE,
+    &WATCH,
+    &WATCH_FROM,
 ];

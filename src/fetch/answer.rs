@@ -1,5 +1,7 @@
 //! What comes back from a site, and what is remembered of it for the next time.
 
+use std::time::Duration;
+
 /// What a server calls a version of something, so that it need not be sent twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Validators {
@@ -29,4 +31,6 @@ pub struct Arrival {
     pub validators: Validators,
     /// How many bytes came over the wire.
     pub wire_bytes: u64,
+    /// How long the last request took, from asking to its last byte.
+    pub took: Duration,
 }

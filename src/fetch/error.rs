@@ -21,8 +21,10 @@ pub enum Error {
     Unwelcome,
     /// The name leads to no public machine.
     NotPublic,
-    /// Nobody answers, or not safely.
+    /// Nobody answers.
     NoAnswer(reqwest::Error),
+    /// Who answers cannot prove to be the site.
+    Unsafe,
     /// The answer took too long.
     TooSlow(Duration),
     /// The answer is larger than it may be, in bytes.
@@ -33,6 +35,8 @@ pub enum Error {
     Status(u16),
     /// The site asks to come back later, perhaps after this time.
     Later(Option<Duration>),
+    /// The site says that it is closed (503), perhaps until after this time.
+    Closed(Option<Duration>),
     /// The answer could not be kept.
     Keep(io::Error),
 }
@@ -49,16 +53,19 @@ impl fmt::Display for Error {
             Self::Unwelcome => f.write_str("read the page: the site asks programs not to"),
             Self::NotPublic => f.write_str("reach the site: its name leads to no public machine"),
             Self::NoAnswer(_) => f.write_str("reach the site"),
+            Self::Unsafe => f.write_str("trust the site: its certificate does not prove who it is"),
             Self::TooSlow(time) => {
                 write!(f, "get all of the answer within {} seconds", time.as_secs())
             }
             Self::TooLarge(most) => write!(f, "take the answer: it has more than {most} bytes"),
             Self::Garbled => f.write_str("read the answer: it is cut short or damaged"),
             Self::Status(status) => write!(f, "get it: the site answers {status}"),
-            Self::Later(Some(time)) => {
+            Self::Later(Some(time)) | Self::Closed(Some(time)) => {
                 write!(f, "get it: the site asks to come back in {} seconds", time.as_secs())
             }
-            Self::Later(None) => f.write_str("get it: the site asks to come back later"),
+            Self::Later(None) | Self::Closed(None) => {
+                f.write_str("get it: the site asks to come back later")
+            }
             Self::Keep(_) => f.write_str("keep the answer"),
         }
     }

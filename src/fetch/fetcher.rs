@@ -9,11 +9,12 @@ use tokio::time::{Instant, timeout_at};
 use super::answer::{Fetched, Validators};
 use super::client::builder;
 use super::error::Error;
+use super::failed::no_answer;
 use super::gate::{Gate, Target};
 use super::limits::Limits;
 use super::manners::{Host, Manners};
 use super::receive::{next, receive};
-use super::resolver::{NotPublic, Resolver};
+use super::resolver::Resolver;
 use super::robots::Robots;
 
 /// How often a site may lead on to another address.
@@ -72,8 +73,29 @@ impl Fetcher {
         certificate: &[u8],
     ) -> Result<Self, Error> {
         let doors = std::sync::Arc::new(doors.into_iter().collect());
+        Self::resolved(gate, Resolver { doors, names: None }, certificate)
+    }
+
+    /// The same, where all other names mean what `names` says at that moment.
+    /// Nothing of it is believed that is not public. It is not there in a release.
+    ///
+    /// # Errors
+    /// When the certificate is none.
+    #[cfg(debug_assertions)]
+    pub fn with_names(
+        gate: Gate,
+        doors: impl IntoIterator<Item = (String, std::net::SocketAddr)>,
+        certificate: &[u8],
+        names: super::resolver::Names,
+    ) -> Result<Self, Error> {
+        let doors = std::sync::Arc::new(doors.into_iter().collect());
+        Self::resolved(gate, Resolver { doors, names: Some(names) }, certificate)
+    }
+
+    #[cfg(debug_assertions)]
+    fn resolved(gate: Gate, resolver: Resolver, certificate: &[u8]) -> Result<Self, Error> {
         let certificate = reqwest::Certificate::from_der(certificate).map_err(Error::Start)?;
-        let client = builder(None).dns_resolver(Resolver { doors });
+        let client = builder(None).dns_resolver(resolver);
         let client = client.tls_certs_only([certificate]).build().map_err(Error::Start)?;
         // On this machine nobody is a burden: no pause between two requests.
         Ok(Self { client, gate, manners: Manners::with_pause(std::time::Duration::ZERO) })
@@ -129,11 +151,16 @@ impl Fetcher {
         if ask.footing == Footing::Guest && !self.lets_in(host, target).await? {
             return Err(Error::Unwelcome);
         }
+        let asked = Instant::now();
         let response = self.send(target, ask.known).await?;
-        match next(&response, target) {
-            Some(location) => Ok(Hop::On(location)),
-            None => receive(response, target, ask, sink).await.map(Hop::There),
+        if let Some(location) = next(&response, target) {
+            return Ok(Hop::On(location));
         }
+        let mut fetched = receive(response, target, ask, sink).await?;
+        if let Fetched::Fresh(arrival) = &mut fetched {
+            arrival.took = asked.elapsed();
+        }
+        Ok(Hop::There(fetched))
     }
 
     /// Whether the host lets programs read this page.
@@ -189,13 +216,4 @@ impl Fetcher {
 enum Hop {
     There(Fetched),
     On(String),
-}
-
-/// Addresses are taken out of errors: they may be what somebody typed.
-fn no_answer(why: reqwest::Error) -> Error {
-    let mut causes = std::iter::successors(std::error::Error::source(&why), |why| why.source());
-    if causes.any(|cause| cause.is::<NotPublic>()) {
-        return Error::NotPublic;
-    }
-    Error::NoAnswer(why.without_url())
 }

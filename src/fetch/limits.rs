@@ -21,4 +21,9 @@ impl Limits {
     /// For the archive of the fiches: 23.5 MB in 2026 (seen 2026-08-01).
     pub const FEED: Self =
         Self { wire_bytes: 128 << 20, plain_bytes: 128 << 20, whole: Duration::from_secs(120) };
+
+    /// For a file of places: the directory of the State is 30 MB packed and
+    /// 273 MB plain (seen 2026-08-18).
+    pub const PLACES: Self =
+        Self { wire_bytes: 512 << 20, plain_bytes: 1 << 30, whole: Duration::from_secs(600) };
 }

@@ -16,7 +16,8 @@ const PAUSE: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How long a host is left alone after a first failure; doubled with each.
 const REST: Duration = Duration::from_secs(30);
-const LONGEST_REST: Duration = Duration::from_secs(60 * 60);
+/// Six requests an hour burden nobody, and people are told soon that it is over.
+const LONGEST_REST: Duration = Duration::from_secs(10 * 60);
 /// A host that asks for more than this is not taken at its word.
 const LONGEST_WISH: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long its `robots.txt` is believed (RFC 9309, 2.4).
@@ -69,7 +70,10 @@ impl Manners {
     pub(super) fn note<T>(&self, host: &mut Host, done: &Result<T, Error>, now: Instant) {
         let rest = match done {
             Err(Error::Later(Some(wish))) => Some((*wish).min(LONGEST_WISH)),
-            Err(Error::Later(None) | Error::NoAnswer(_) | Error::TooSlow(_)) => None,
+            // It says when it hopes to be back, not that one may not look (RFC 9110, 15.6.4).
+            Err(Error::Closed(Some(wish))) => Some((*wish).min(LONGEST_REST)),
+            Err(Error::Later(None) | Error::Closed(None)) => None,
+            Err(Error::NoAnswer(_) | Error::Unsafe | Error::TooSlow(_)) => None,
             Err(Error::Status(500..)) => None,
             _ => {
                 host.failures = 0;
@@ -120,7 +124,7 @@ mod tests {
     #[test]
     fn a_host_that_suffers_is_left_alone_longer_and_longer() {
         let results: Vec<_> = (0..9).map(|_| slow()).collect();
-        assert_eq!(waits(&results), [30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+        assert_eq!(waits(&results), [30, 60, 120, 240, 480, 600, 600, 600, 600]);
     }
 
     #[test]

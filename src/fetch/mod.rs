@@ -7,6 +7,7 @@
 mod answer;
 mod client;
 mod error;
+mod failed;
 mod fetcher;
 mod gate;
 mod limits;
@@ -23,3 +24,5 @@ pub use fetcher::{Ask, Fetcher, Footing};
 pub use gate::{Gate, Refusal, Target};
 pub use limits::Limits;
 pub use public::is_public;
+#[cfg(debug_assertions)]
+pub use resolver::Names;

@@ -40,11 +40,7 @@ pub(super) async fn receive(
     match response.status() {
         StatusCode::OK => {}
         StatusCode::NOT_MODIFIED if asked => return Ok(Fetched::NotModified),
-        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
-            let seconds = text(&response, &header::RETRY_AFTER).and_then(|text| text.parse().ok());
-            return Err(Error::Later(seconds.map(Duration::from_secs)));
-        }
-        other => return Err(Error::Status(other.as_u16())),
+        status => return Err(refused(status, &response)),
     }
     if response.content_length().is_some_and(|told| told > most) {
         return Err(Error::TooLarge(most));
@@ -59,6 +55,7 @@ pub(super) async fn receive(
             last_modified: text(&response, &header::LAST_MODIFIED),
         },
         wire_bytes: 0,
+        took: Duration::ZERO,
     };
     while let Some(bytes) = response.chunk().await.map_err(broken_off)? {
         arrival.wire_bytes += bytes.len() as u64;
@@ -69,6 +66,17 @@ pub(super) async fn receive(
     }
     measured.end()?;
     Ok(Fetched::Fresh(arrival))
+}
+
+/// Why there is no body to take in. A site that is closed, and does not say for
+/// how long, only says that it is closed.
+fn refused(status: StatusCode, response: &Response) -> Error {
+    let seconds = text(response, &header::RETRY_AFTER).and_then(|text| text.parse().ok());
+    match (status, seconds.map(Duration::from_secs)) {
+        (StatusCode::TOO_MANY_REQUESTS, wish) => Error::Later(wish),
+        (StatusCode::SERVICE_UNAVAILABLE, wish @ Some(_)) => Error::Closed(wish),
+        (other, _) => Error::Status(other.as_u16()),
+    }
 }
 
 fn text(response: &Response, name: &HeaderName) -> Option<String> {

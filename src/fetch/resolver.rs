@@ -18,6 +18,25 @@ pub(super) struct Resolver {
     /// Names that lead elsewhere in tests. A release has no such door.
     #[cfg(debug_assertions)]
     pub(super) doors: Arc<BTreeMap<String, SocketAddr>>,
+    /// What all other names mean in tests, before it is judged.
+    #[cfg(debug_assertions)]
+    pub(super) names: Option<Names>,
+}
+
+/// Says which machines a name means.
+#[cfg(debug_assertions)]
+pub type Meaning = dyn Fn(&str) -> Vec<SocketAddr> + Send + Sync;
+
+/// What names mean in tests: each time it is asked, it may say something else.
+#[cfg(debug_assertions)]
+#[derive(Clone)]
+pub struct Names(pub Arc<Meaning>);
+
+#[cfg(debug_assertions)]
+impl fmt::Debug for Names {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Names")
+    }
 }
 
 /// A name that leads to no public machine.
@@ -38,16 +57,27 @@ impl Resolve for Resolver {
         if let Some(door) = self.doors.get(name.as_str()).copied() {
             return Box::pin(async move { Ok(Box::new(std::iter::once(door)) as Addrs) });
         }
+        #[cfg(debug_assertions)]
+        if let Some(Names(names)) = &self.names {
+            let found = names(name.as_str());
+            return Box::pin(async move { public(found.into_iter()) });
+        }
         Box::pin(async move {
             // Port 0 stands for the port of the scheme.
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let public: Vec<SocketAddr> = found.filter(|found| is_public(found.ip())).collect();
-            if public.is_empty() {
-                return Err(NotPublic.into());
-            }
-            Ok(Box::new(public.into_iter()) as Addrs)
+            public(tokio::net::lookup_host((name.as_str(), 0)).await?)
         })
     }
+}
+
+/// What of these addresses may be connected to.
+fn public(
+    found: impl Iterator<Item = SocketAddr>,
+) -> Result<Addrs, Box<dyn std::error::Error + Send + Sync>> {
+    let public: Vec<SocketAddr> = found.filter(|found| is_public(found.ip())).collect();
+    if public.is_empty() {
+        return Err(NotPublic.into());
+    }
+    Ok(Box::new(public.into_iter()))
 }
 
 #[cfg(test)]

@@ -113,6 +113,13 @@ impl Guide {
         &self.draft.title
     }
 
+    /// The same guide, whose choices stay out of addresses.
+    #[must_use]
+    pub fn made_private(mut self) -> Self {
+        self.draft.private = true;
+        self
+    }
+
     /// Whether its choices must not ride in the address.
     #[must_use]
     pub const fn is_private(&self) -> bool {

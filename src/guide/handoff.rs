@@ -92,6 +92,8 @@ pub enum ServiceKind {
     Calculator,
     /// A tool to look something up.
     Lookup,
+    /// A page to read.
+    Page,
 }
 
 impl ServiceKind {
@@ -104,6 +106,7 @@ impl ServiceKind {
             Self::Letter => "letter",
             Self::Calculator => "calculator",
             Self::Lookup => "lookup",
+            Self::Page => "page",
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod paths;
 mod phrase;
 mod question;
 mod rule;
+mod rung;
 mod screen;
 mod states;
 mod text;
@@ -32,6 +33,7 @@ pub use question::{
     Ask, Choice, Column, Entry, EntryKind, Limit, Question, Sort, TYPED, Tally, UNSURE,
 };
 pub use rule::{Condition, Rule, Subject, Test};
+pub use rung::Rung;
 pub use screen::{Body, End, Explained, Item, Kind, PARTS, Part, Screen};
 pub use text::{Aim, Run, Text};
 pub use typed::{Typed, TypedValues, column_sum, typed};

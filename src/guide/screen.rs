@@ -127,6 +127,27 @@ impl Kind {
 }
 
 impl Screen {
+    /// A screen of these words that leads nowhere yet.
+    #[must_use]
+    pub const fn new(id: Name, title: Words, body: Body, blocks: Vec<Block>) -> Self {
+        Self {
+            id,
+            title,
+            part: None,
+            picture: None,
+            blocks,
+            terms: Vec::new(),
+            explained: Vec::new(),
+            body,
+            needs: Vec::new(),
+            shows: Vec::new(),
+            calendar: None,
+            way_on: None,
+            next: Vec::new(),
+            end: None,
+        }
+    }
+
     /// The kind of this screen.
     #[must_use]
     pub const fn kind(&self) -> Kind {

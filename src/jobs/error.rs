@@ -8,10 +8,12 @@ use crate::fiches;
 /// Why a job could not be done.
 #[derive(Debug)]
 pub enum Error {
-    /// The archive could not be fetched.
+    /// The archive or the file could not be fetched.
     Fetch(fetch::Error),
     /// The archive could not be taken in.
     Fiches(fiches::error::Error),
+    /// The places could not be taken in: what failed, and the remedy.
+    Places(String),
     /// The thread of the job ended before its work.
     Ended,
 }
@@ -19,9 +21,10 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Fetch(_) => f.write_str("fetch the fiches"),
+            Self::Fetch(_) => f.write_str("fetch the file"),
+            Self::Places(why) => f.write_str(why),
             Self::Fiches(_) => f.write_str("take in the fiches"),
-            Self::Ended => f.write_str("renew the fiches: a part of the program failed"),
+            Self::Ended => f.write_str("renew it: a part of the program failed"),
         }
     }
 }
@@ -31,7 +34,7 @@ impl std::error::Error for Error {
         match self {
             Self::Fetch(source) => Some(source),
             Self::Fiches(source) => Some(source),
-            Self::Ended => None,
+            Self::Places(_) | Self::Ended => None,
         }
     }
 }

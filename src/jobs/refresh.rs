@@ -61,7 +61,7 @@ fn first_pause(refresh: &Refresh) -> Duration {
 
 /// How long to wait until the next time, after so many failures in a row.
 /// `chance` is from 0 to 1.
-fn pause(failures: u32, chance: f64) -> Duration {
+pub(super) fn pause(failures: u32, chance: f64) -> Duration {
     let pause = match failures {
         0 => DAY,
         _ => FIRST_PAUSE.saturating_mul(1 << (failures - 1).min(8)).min(DAY),
@@ -100,7 +100,7 @@ fn tell(outcome: &Outcome) {
 }
 
 /// An error with its causes, from the outside in.
-fn causes(why: &dyn std::error::Error) -> String {
+pub(super) fn causes(why: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(why), |why| why.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

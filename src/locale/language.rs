@@ -1,5 +1,6 @@
 //! A language on offer: its own name, its direction.
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The direction in which a language is written.
@@ -37,6 +38,28 @@ pub struct Language {
     pub offered: bool,
     /// Made from French by a machine, to show in tests what is not translated.
     pub pseudo: bool,
+    /// When its words were translated, and who looked at them; `None` for the
+    /// source and for languages whose table does not say it yet.
+    pub translation: Option<Translation>,
+}
+
+/// What pages say of the translation they show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// The day of the translation.
+    pub on: Date,
+    /// Who speaks the language and read all of it, and when.
+    pub reviewed: Option<Reviewed>,
+}
+
+/// Who read a translation, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reviewed {
+    /// Who: a person or a group.
+    pub by: String,
+    /// On which day.
+    pub on: Date,
 }
 
 /// One table of `languages.toml`.
@@ -50,6 +73,8 @@ pub(super) struct Listed {
     offered: bool,
     #[serde(default)]
     pseudo: bool,
+    translated: Option<Date>,
+    reviewed: Option<Reviewed>,
 }
 
 const fn yes() -> bool {
@@ -58,7 +83,8 @@ const fn yes() -> bool {
 
 impl Listed {
     pub(super) fn named(self, tag: String) -> Language {
-        let Self { name, dir, offered, pseudo } = self;
-        Language { tag, name, dir, offered: offered && !pseudo, pseudo }
+        let Self { name, dir, offered, pseudo, translated, reviewed } = self;
+        let translation = translated.map(|on| Translation { on, reviewed });
+        Language { tag, name, dir, offered: offered && !pseudo, pseudo, translation }
     }
 }

@@ -34,8 +34,19 @@ pub struct Entry {
     pub variables: Box<[Box<str>]>,
     /// The text as written, variables included: what a reader of the file sees.
     pub source: Box<str>,
+    /// The choices between forms that a value makes, plurals mostly.
+    pub choices: Box<[Forms]>,
     /// Where it stands.
     pub spot: Spot,
+}
+
+/// A choice between forms of a text, made by a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forms {
+    /// The variable that chooses.
+    pub by: Box<str>,
+    /// The names of the forms, such as the plural categories of CLDR.
+    pub names: Vec<String>,
 }
 
 impl Entry {
@@ -149,14 +160,14 @@ fn syntax_finding(file: &str, text: &str, error: &parser::ParserError) -> Findin
 }
 
 fn entry(pattern: &ast::Pattern<String>, spot: Spot) -> Entry {
-    let mut variables = BTreeSet::new();
-    let mut lively = false;
-    let mut source = String::new();
-    gather(pattern, &mut variables, &mut lively, &mut source);
+    let mut gathered = Gathered::default();
+    gathered.pattern(pattern);
+    let Gathered { variables, choices, lively, source } = gathered;
     Entry {
         fixed: (!lively).then(|| source.as_str().into()),
         variables: variables.into_iter().map(String::into_boxed_str).collect(),
         source: source.into(),
+        choices: choices.into(),
         spot,
     }
 }
@@ -167,46 +178,66 @@ fn is_lively(pattern: &ast::Pattern<String>) -> bool {
     elements.any(|element| matches!(element, ast::PatternElement::Placeable { .. }))
 }
 
-fn gather(
-    pattern: &ast::Pattern<String>,
-    variables: &mut BTreeSet<String>,
-    lively: &mut bool,
-    source: &mut String,
-) {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => source.push_str(value),
-            ast::PatternElement::Placeable { expression } => {
-                *lively = true;
-                match expression {
-                    ast::Expression::Inline(inline) => gather_inline(inline, variables, source),
-                    ast::Expression::Select { selector, variants } => {
-                        gather_inline(selector, variables, &mut String::new());
-                        for variant in variants {
-                            let text =
-                                if variant.default { &mut *source } else { &mut String::new() };
-                            gather(&variant.value, variables, lively, text);
+/// What is found in a text while it is read.
+#[derive(Default)]
+struct Gathered {
+    variables: BTreeSet<String>,
+    choices: Vec<Forms>,
+    lively: bool,
+    source: String,
+}
+
+impl Gathered {
+    fn pattern(&mut self, pattern: &ast::Pattern<String>) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => self.source.push_str(value),
+                ast::PatternElement::Placeable { expression } => {
+                    self.lively = true;
+                    match expression {
+                        ast::Expression::Inline(inline) => self.inline(inline),
+                        ast::Expression::Select { selector, variants } => {
+                            self.select(selector, variants);
                         }
                     }
                 }
             }
         }
     }
-}
 
-fn gather_inline(
-    inline: &ast::InlineExpression<String>,
-    variables: &mut BTreeSet<String>,
-    source: &mut String,
-) {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.clone());
-            source.push_str(&format!("{{${}}}", id.name));
+    /// A choice between forms; the source shows the default one.
+    fn select(
+        &mut self,
+        selector: &ast::InlineExpression<String>,
+        variants: &[ast::Variant<String>],
+    ) {
+        if let ast::InlineExpression::VariableReference { id } = selector {
+            self.variables.insert(id.name.clone());
+            let named = variants.iter().filter_map(|variant| match &variant.key {
+                ast::VariantKey::Identifier { name } => Some(name.clone()),
+                ast::VariantKey::NumberLiteral { .. } => None,
+            });
+            self.choices.push(Forms { by: id.name.as_str().into(), names: named.collect() });
         }
-        ast::InlineExpression::StringLiteral { value } => source.push_str(value),
-        ast::InlineExpression::NumberLiteral { value } => source.push_str(value),
-        _ => {}
+        for variant in variants {
+            let shown = self.source.len();
+            self.pattern(&variant.value);
+            if !variant.default {
+                self.source.truncate(shown);
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<String>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.clone());
+                self.source.push_str(&format!("{{${}}}", id.name));
+            }
+            ast::InlineExpression::StringLiteral { value }
+            | ast::InlineExpression::NumberLiteral { value } => self.source.push_str(value),
+            _ => {}
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 
 use super::language::{Language, Listed};
-use super::{Entry, Lexicon, isolate, label};
+use super::{Entry, Lexicon, isolate, label, phone};
 use crate::content::Content;
 use crate::finding::{Finding, Spot};
 
@@ -40,8 +40,10 @@ pub struct Locales {
 pub enum Value {
     /// A number, which may choose a plural form.
     Number(i64),
-    /// A date, an amount, a phone, an address: kept whole.
+    /// A date, an amount, an address: kept whole.
     Whole(String),
+    /// A phone number: one touch calls it, where a link may stand.
+    Phone(String),
     /// The exact French words of a portal.
     Label(String),
     /// Words that bend to the sentence, such as the name of a month.
@@ -52,6 +54,11 @@ pub enum Value {
 pub trait Values {
     /// The value of a variable, said by this speaker.
     fn value(&self, name: &str, speaker: Speaker) -> Option<Value>;
+
+    /// Whether this value is what the person typed, or follows from it.
+    fn is_own(&self, _name: &str) -> bool {
+        false
+    }
 }
 
 /// No value at all.
@@ -204,6 +211,13 @@ impl<'l> Speaker<'l> {
         self.lexicon.entry(key)
     }
 
+    /// Whether what stands under a key shows something that the person typed.
+    #[must_use]
+    pub fn shows_own(self, key: &str, values: &dyn Values) -> bool {
+        let entry = self.lexicon.entry(key).or_else(|| self.locales.source().lexicon.entry(key));
+        entry.is_some_and(|entry| entry.variables.iter().any(|name| values.is_own(name)))
+    }
+
     /// Every entry of this language.
     pub fn entries(self) -> impl Iterator<Item = (&'l str, &'l Entry)> {
         self.lexicon.entries()
@@ -244,6 +258,7 @@ impl<'l> Speaker<'l> {
             let value = match values.value(name, self) {
                 Some(Value::Number(number)) => FluentValue::from(number),
                 Some(Value::Whole(text)) => FluentValue::from(isolate(&text)),
+                Some(Value::Phone(number)) => FluentValue::from(phone(&number)),
                 Some(Value::Label(text)) => FluentValue::from(label(&text)),
                 Some(Value::Words(text)) => FluentValue::from(text),
                 None => FluentValue::from(ABSENT),

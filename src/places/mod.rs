@@ -15,6 +15,7 @@ mod place;
 mod point;
 pub mod shelf;
 mod signs;
+mod street;
 mod zones;
 
 pub use holidays::of_year as holidays_of;

@@ -1,5 +1,7 @@
 //! What is said of a place, in fixed words: what it is, what it helps with, whom it takes.
 
+mod names;
+
 use std::marker::PhantomData;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -146,6 +148,18 @@ signs! {
         Association = "association",
         /// A place of digital help of any other sort.
         DigitalHelp = "aide-numerique",
+        /// A day centre for people who sleep outside.
+        DayCentre = "accueil-de-jour",
+        /// A place to rest at night, without a bed.
+        NightStop = "halte-de-nuit",
+        /// Showers.
+        Showers = "douches",
+        /// Meals.
+        Meals = "repas",
+        /// An address to receive letters.
+        LetterAddress = "domiciliation",
+        /// Care for people without cover.
+        Care = "sante",
     }
 }
 
@@ -266,45 +280,7 @@ impl Kind {
             _ => return None,
         })
     }
-
-    /// The kind that a name tells, when nothing else does.
-    #[must_use]
-    pub fn of_name(name: &[String]) -> Option<Self> {
-        let text = format!(" {} ", name.join(" "));
-        let says = |word: &str| text.contains(&format!(" {word} "));
-        [
-            ("france services", Self::FranceServices),
-            ("france service", Self::FranceServices),
-            ("ccas", Self::SocialAction),
-            ("centre communal d action sociale", Self::SocialAction),
-            ("bibliotheque", Self::Library),
-            ("mediatheque", Self::Library),
-            ("centre social", Self::SocialCentre),
-            ("mission locale", Self::Youth),
-            ("mairie", Self::TownHall),
-            ("commune", Self::TownHall),
-        ]
-        .into_iter()
-        .find_map(|(word, kind)| says(word).then_some(kind))
-    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_set_keeps_what_was_put_in() {
-        let set: Set<Kind> = [Kind::Library, Kind::Caf].into_iter().collect();
-        assert!(set.has(Kind::Caf) && !set.has(Kind::TownHall));
-        assert_eq!(set.iter().map(Kind::as_str).collect::<Vec<_>>(), ["bibliotheque", "caf"]);
-    }
-
-    #[test]
-    fn every_name_is_read_back() {
-        for kind in Kind::ALL {
-            assert_eq!(Kind::parse(kind.as_str()), Some(*kind));
-        }
-        assert_eq!(Kind::of_pivot("maison_handicapees"), Some(Kind::Disability));
-    }
-}
+mod tests;

@@ -6,10 +6,12 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::check::{Check, CheckFile, Pace, PaceFile};
 use crate::content::Content;
 use crate::finding::{Finding, Spot};
 use crate::guide::{Name, Phrase};
 use crate::provenance::{Grade, Provenance, date};
+use crate::reader::{Contract, Selector};
 
 /// An official site.
 #[derive(Clone, Debug)]
@@ -28,6 +30,14 @@ pub struct Portal {
     pub links: BTreeMap<Name, Link>,
     /// The words it shows, by name.
     pub labels: BTreeMap<Name, Label>,
+    /// What is looked at to know how it is.
+    pub checks: Vec<Check>,
+    /// How often one looks.
+    pub pace: Pace,
+    /// The file of its contract, for findings.
+    pub file: String,
+    /// Where the content of its pages stands.
+    pub pages: Contract,
 }
 
 /// A door of a portal.
@@ -46,6 +56,8 @@ pub struct Label {
     pub text: String,
     /// How sure they are.
     pub grade: Grade,
+    /// The day on which they were seen.
+    pub seen: Date,
 }
 
 #[derive(Deserialize)]
@@ -56,6 +68,24 @@ struct PortalFile {
     link: BTreeMap<String, Spanned<LinkFile>>,
     #[serde(default)]
     label: BTreeMap<String, Spanned<LabelFile>>,
+    #[serde(default)]
+    check: Vec<Spanned<CheckFile>>,
+    #[serde(default)]
+    watch: PaceFile,
+    #[serde(default)]
+    reader: ReaderFile,
+}
+
+/// How the pages of the portal are read.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReaderFile {
+    /// Where the content stands; the first that is found counts.
+    #[serde(default)]
+    main: Vec<Spanned<String>>,
+    /// What is left out.
+    #[serde(default)]
+    drop: Vec<Spanned<String>>,
 }
 
 macro_rules! sourced {
@@ -100,9 +130,9 @@ pub fn read_all(content: &Content, today: Date) -> (BTreeMap<Name, Portal>, Vec<
     (portals, findings)
 }
 
-struct Reading<'r> {
-    file: &'r str,
-    text: &'r str,
+pub(super) struct Reading<'r> {
+    pub file: &'r str,
+    pub text: &'r str,
     today: Date,
     findings: &'r mut Vec<Finding>,
 }
@@ -127,6 +157,8 @@ impl Reading<'_> {
         let phone_is_doubtful = read.phone.get_ref().grade.is_uncertain();
         let links = self.links(&read);
         let labels = self.labels(&read.label);
+        let checks = self.checks(&read.check, &links, &labels);
+        let pages = self.pages(&read);
         let hosts = read.hosts.into_inner();
         Some(Portal {
             words: Phrase::message(format!("portal-{id}")),
@@ -136,13 +168,16 @@ impl Reading<'_> {
             phone_is_doubtful,
             links,
             labels,
+            checks,
+            pace: read.watch.pace(),
+            file: self.file.to_owned(),
+            pages,
         })
     }
 
     fn phone(&mut self, phone: &Spanned<PhoneFile>) -> Option<String> {
         let number = phone.get_ref().number.trim();
-        let sound = number.chars().filter(char::is_ascii_digit).count() >= 2
-            && number.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+');
+        let sound = is_phone(number);
         if !sound {
             let what = format!("\"{number}\" is no phone number");
             self.find(phone.span().start, "bad-phone", what, "write digits and spaces only");
@@ -176,14 +211,36 @@ impl Reading<'_> {
             let at = label.span().start;
             self.sourced(at, name, &label.get_ref().provenance());
             if let Some(name) = self.name(at, name) {
-                let LabelFile { text, grade, .. } = label.get_ref();
-                labels.insert(name, Label { text: text.clone(), grade: *grade });
+                let LabelFile { text, grade, seen, .. } = label.get_ref();
+                let (text, grade, seen) = (text.clone(), *grade, *seen);
+                labels.insert(name, Label { text, grade, seen });
             }
         }
         labels
     }
 
-    fn name(&mut self, at: usize, raw: &str) -> Option<Name> {
+    fn pages(&mut self, read: &PortalFile) -> Contract {
+        let (main, drop) = (self.selectors(&read.reader.main), self.selectors(&read.reader.drop));
+        Contract { main, drop, hosts: read.hosts.get_ref().clone() }
+    }
+
+    fn selectors(&mut self, raw: &[Spanned<String>]) -> Vec<Selector> {
+        let mut selectors = Vec::with_capacity(raw.len());
+        for one in raw {
+            match Selector::parse(one.get_ref()) {
+                Ok(selector) => selectors.push(selector),
+                Err(_) => {
+                    let what =
+                        format!("\"{}\" is no selector that the reader knows", one.get_ref());
+                    let remedy = "write names, #id, .class or [name=value], one inside another";
+                    self.find(one.span().start, "bad-selector", what, remedy);
+                }
+            }
+        }
+        selectors
+    }
+
+    pub(super) fn name(&mut self, at: usize, raw: &str) -> Option<Name> {
         let name = Name::parse(raw);
         if name.is_none() {
             self.find(at, "bad-name", format!("\"{raw}\" is no name"), "use a-z, 0-9 and -");
@@ -191,19 +248,32 @@ impl Reading<'_> {
         name
     }
 
-    fn sourced(&mut self, at: usize, name: &str, provenance: &Provenance) {
+    pub(super) fn sourced(&mut self, at: usize, name: &str, provenance: &Provenance) {
         let spot = Spot::at(self.file, self.text, at);
         self.findings.extend(provenance.findings(&spot, name, self.today));
     }
 
-    fn find(&mut self, at: usize, code: &'static str, what: impl Into<String>, remedy: &str) {
+    pub(super) fn find(
+        &mut self,
+        at: usize,
+        code: &'static str,
+        what: impl Into<String>,
+        remedy: &str,
+    ) {
         let spot = Spot::at(self.file, self.text, at);
         self.findings.push(Finding::error(&spot, code, what, remedy));
     }
 }
 
+/// Whether a text is a phone number as one reads it: digits, spaces and `+`.
+#[must_use]
+pub fn is_phone(text: &str) -> bool {
+    text.chars().filter(char::is_ascii_digit).count() >= 2
+        && text.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+')
+}
+
 /// The host of an https address without user, port or odd characters.
-fn host_of(url: &str) -> Option<&str> {
+pub(super) fn host_of(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://")?;
     let host = rest.split(['/', '?', '#']).next()?;
     let sound = host.contains('.')

@@ -1,5 +1,25 @@
-//! Portals: the official sites that belong to others, and what we know of each.
+//! Portals: the official sites that belong to others, what we know of each, and how each is.
 
+mod attestation;
+mod board;
+mod check;
 mod contract;
+mod digest;
+mod health;
+mod look;
+mod record;
+mod sighting;
+mod signer;
+mod town;
+mod variants;
 
-pub use contract::{Label, Link, Portal, read_all};
+pub use attestation::{Attestation, Refusal};
+pub use board::{Board, KEPT, Outlook, Standing};
+pub use check::{Check, Expect, Pace};
+pub use contract::{Label, Link, Portal, is_phone, read_all};
+pub use digest::digest;
+pub use health::{Health, State, health};
+pub use look::{Answer, Came, Missed, look};
+pub use record::{Day, Span, day};
+pub use sighting::{Outcome, Sighting};
+pub use signer::{PublicKey, Signer};

@@ -82,7 +82,7 @@ fn kind(tree: &Tree, id: Id) -> Option<Callout> {
 /// The title of something folded away: an accordion, a panel of tabs.
 pub(super) fn fold_title(ground: Ground<'_>, id: Id) -> Option<Id> {
     let tree = ground.tree;
-    let folds = ["fr-accordion", "accordion-item", "panel-collapse"];
+    let folds = ["fr-accordion", "accordion-item", "panel-collapse", "cs_blocs"];
     if folds.iter().any(|class| tree.has_class(id, class)) {
         return tree.inside(id).find(|id| {
             let tag = tree.tag(*id);

@@ -36,7 +36,7 @@ fn has_fields(tree: &Tree, id: Id) -> bool {
 }
 
 /// The smallest element that holds most of the sentences of the page, outside
-/// of links: menus have none.
+/// of links, titles and windows: menus have none.
 fn richest(tree: &Tree) -> Id {
     let mut weights = vec![0_usize; tree.size()];
     let mut whole = 0;
@@ -51,12 +51,23 @@ fn richest(tree: &Tree) -> Id {
         tree.around(id).for_each(|id| weights[id.index()] += weight);
     }
     let mut best = tree.root();
-    while let Some(inner) = tree.children(best).find(|id| weights[id.index()] * 4 > whole * 3) {
+    let holds = |id: &Id| tree.tag(*id).is_some_and(|tag| !is_part_of_a_text(tag));
+    let mostly = |id: &Id| weights[id.index()] * 4 > whole * 3;
+    while let Some(inner) = tree.children(best).find(|id| mostly(id) && holds(id)) {
         best = inner;
     }
     best
 }
 
-fn passes_by(tag: Tag) -> bool {
-    matches!(tag, Tag::A | Tag::Nav | Tag::Footer | Tag::Header | Tag::Aside | Tag::Title)
+const fn passes_by(tag: Tag) -> bool {
+    let aside = matches!(tag, Tag::A | Tag::Nav | Tag::Footer | Tag::Header | Tag::Aside);
+    let told = matches!(tag, Tag::Title | Tag::Dialog) || tag.level().is_some();
+    aside || told || tag.is_mute()
+}
+
+/// Whether an element is a part of a text, whatever its length: the rest of
+/// the text stands beside it.
+const fn is_part_of_a_text(tag: Tag) -> bool {
+    let list = matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl | Tag::Li | Tag::Dd | Tag::Menu);
+    list || matches!(tag, Tag::P | Tag::Blockquote | Tag::Details)
 }

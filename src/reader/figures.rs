@@ -19,7 +19,14 @@ const MONTHS: [&str; 12] = [
     "décembre",
 ];
 /// Words that announce a short number: without one, 3949 may be anything.
-const CALLS: [&str; 6] = ["tél", "appel", "numéro", "compos", "joign", "joindre"];
+const CALLS: [&str; 8] =
+    ["téléphon", "tél.", "tél :", "appel", "numéro", "composez", "composer", "joi"];
+/// What stands right before a short number that is dialled: « composé de 15
+/// chiffres », « de 8 h à 17 h » and « 1.9 Mo » are none.
+const LEADS: [&str; 10] =
+    ["le", "au", "ou", "numéro", "n°", "téléphone", "tél", "appelez", "composez", "joindre"];
+/// Numbers of two and three figures: emergencies, and help.
+const SHORTEST: [&str; 10] = ["15", "17", "18", "112", "114", "115", "119", "191", "196", "197"];
 /// How far before a short number such a word may stand, in bytes.
 const NEAR: usize = 60;
 
@@ -77,12 +84,15 @@ fn split(run: &Run, told: Told, into: &mut Text) {
 
 /// The length of a number with what may stand between its digits.
 fn number(text: &str) -> usize {
+    // « +33 (0)1 23 45 67 89 »: the nought is for those who call from France.
+    let nought = text.find("(0)").filter(|_| text.starts_with('+'));
     let mut end = 0;
-    let mut gap = text.starts_with('+');
+    let mut gap = false;
     for (at, c) in text.char_indices() {
         match c {
             '0'..='9' => (end, gap) = (at + 1, false),
             '+' if at == 0 => {}
+            '(' | ')' if nought.is_some_and(|from| at == from || at == from + 2) => gap = false,
             ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '-' if !gap => gap = true,
             _ => break,
         }
@@ -105,22 +115,30 @@ fn meaning(before: &str, text: &str, number: usize, told: Told) -> Option<(usize
         return Some((length, Aim::Value));
     }
     let short = digits.bytes().filter(u8::is_ascii_digit).count() <= 6;
-    let announced = || {
-        let near = before.char_indices().rev().take(NEAR).last().map_or(0, |(at, _)| at);
-        let near = before[near..].to_lowercase();
-        CALLS.iter().any(|word| near.contains(word))
-    };
+    let alone = !digits.contains(['.', '-']) && !rest.starts_with(char::is_alphanumeric);
     dialled(digits)
-        .filter(|()| !short || told == Told::Phone || announced())
+        .filter(|()| !short || told == Told::Phone || alone && is_announced(before))
         .map(|()| (number, Aim::Phone))
 }
 
-/// Whether this is a number one can call in France.
+/// Whether the words before a short number say that it is one to call.
+fn is_announced(before: &str) -> bool {
+    let near = before.char_indices().rev().take(NEAR).last().map_or(0, |(at, _)| at);
+    let near = before[near..].to_lowercase().replace('\u{a0}', " ");
+    let last = near.trim_end();
+    let word = last.rsplit(|c: char| !c.is_alphanumeric() && c != '°');
+    let word = word.into_iter().find(|word| !word.is_empty()).unwrap_or_default();
+    let leads = LEADS.contains(&word) || last.ends_with(':');
+    leads && CALLS.iter().any(|call| near.contains(call))
+}
+
+/// Whether this is a number one can call in France: the short ones are those of
+/// the numbering plan of Arcep (seen 2026-11-24).
 fn dialled(words: &str) -> Option<()> {
     let digits: String = words.chars().filter(char::is_ascii_digit).collect();
     let foreign = words.trim_start().starts_with('+');
     let sound = match digits.len() {
-        2 | 3 => digits.starts_with('1'),
+        2 | 3 => SHORTEST.contains(&&*digits),
         4 => digits.starts_with('3') || digits.starts_with("10"),
         6 => digits.starts_with("11"),
         10 => digits.starts_with('0') && !digits.starts_with("00"),
@@ -173,6 +191,14 @@ mod tests {
             ("Appelez le 3949.", "Appelez le [3949]."),
             ("Appelez le 39 49.", "Appelez le [39_49]."),
             ("3949 habitants", "3949 habitants"),
+            ("Composez le 17 ou le 112.", "Composez le [17] ou le [112]."),
+            ("par téléphone de 8h30 à 17h30", "par téléphone de 8h30 à 17h30"),
+            ("prix d’un appel, jusqu’à 17 h", "prix d’un appel, jusqu’à 17 h"),
+            ("son numéro, composé de 15 chiffres", "son numéro, composé de 15 chiffres"),
+            ("Téléchargement (1.9 Mo)", "Téléchargement (1.9 Mo)"),
+            ("Tél. : +33 (0) 1 72 60 10 00", "Tél. : [+33_(0)_1_72_60_10_00]"),
+            ("Tél : + 33 (0)1 40 56 60 00, fax", "Tél : [+_33_(0)1_40_56_60_00], fax"),
+            ("+33 (0)", "+33 (0)"),
             ("au 01 23 45 67 89, le matin", "au [01_23_45_67_89], le matin"),
             ("0 809 54 14 14", "[0_809_54_14_14]"),
             ("+33 1 23 45 67 89", "[+33_1_23_45_67_89]"),

@@ -62,7 +62,7 @@ impl Walk<'_> {
     }
 
     pub fn callout(&mut self, id: Id, kind: guide::Callout, title: Option<Id>) {
-        let mut inside = self.inside(id, &Mark::default());
+        let mut inside = self.within(id, &Mark::default());
         let mut title = title.map(|title| line_of(self.ground, title));
         if let Some(Block::Heading(first)) = inside.first()
             && title.as_ref().is_none_or(|title| title == first)

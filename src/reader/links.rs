@@ -38,7 +38,8 @@ impl Links {
     #[must_use]
     pub fn aim(&self, href: &str) -> Aim {
         let href = href.trim();
-        if href.len() > 4 && href[..4].eq_ignore_ascii_case("tel:") {
+        let begins = |scheme: &str| scheme.eq_ignore_ascii_case("tel:");
+        if href.len() > 4 && href.get(..4).is_some_and(begins) {
             return Aim::Phone;
         }
         let Some(url) = self.whole(href) else { return Aim::None };
@@ -99,6 +100,9 @@ mod tests {
             ("/a", page("https://www.caf.fr/a")),
             ("b", page("https://www.caf.fr/aides/b")),
             ("http://www.caf.fr/a#b", page("https://www.caf.fr/a")),
+            ("javé", page("https://www.caf.fr/aides/jav%C3%A9")),
+            ("tel:3230", Aim::Phone),
+            ("tél", page("https://www.caf.fr/aides/t%C3%A9l")),
             ("//www.msa.fr/", web("https://www.msa.fr/")),
             ("/guide.PDF", web("https://www.caf.fr/guide.PDF")),
             ("https://www.caf.fr:8443/", web("https://www.caf.fr:8443/")),

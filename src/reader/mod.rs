@@ -8,6 +8,7 @@ mod charset;
 mod content;
 mod figures;
 mod form;
+mod glance;
 mod ground;
 mod groups;
 pub mod html;
@@ -18,21 +19,27 @@ mod piece;
 mod screens;
 mod sections;
 mod table;
+mod typed;
 mod verdict;
 mod walk;
 
 pub use charset::decode;
+pub use glance::{Glance, glance};
+pub use html::Selector;
 pub use verdict::{LARGEST, Verdict};
 
 use form::Forms;
 use ground::Ground;
-use html::{Id, Selector, Tag, Tree};
+use html::{Id, Tag, Tree};
 use links::Links;
 use piece::Piece;
 use screens::About;
 use verdict::Seen;
 
-use crate::guide::{Block, Guide, Text};
+use crate::guide::{Aim, Block, Guide, Text};
+
+/// How the names of the guides of pages begin.
+pub const NAMES: &str = "page-";
 
 /// A page with more text is too large, in bytes: about a hundred thousand words.
 const MOST_TEXT: usize = 600_000;
@@ -51,7 +58,7 @@ pub struct Page<'p> {
 }
 
 /// What is agreed on the pages of a portal.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contract {
     /// Where the content stands; the first that is found counts.
     pub main: Vec<Selector>,
@@ -59,9 +66,6 @@ pub struct Contract {
     pub drop: Vec<Selector>,
     /// The hosts whose pages we may read too.
     pub hosts: Vec<String>,
-    /// Whether only choices are asked for: a form in which one types is but a
-    /// door to the official page.
-    pub choices_only: bool,
 }
 
 /// A page, read.
@@ -90,28 +94,44 @@ pub fn read(page: &Page, contract: &Contract) -> Reading {
     let (folds, ids) = (ground::folds(&tree), ground::ids(&tree));
     let ground =
         Ground { tree: &tree, links: &links, drop: &contract.drop, folds: &folds, ids: &ids };
-    let pieces = walk::pieces(ground, content);
-    let title = title(ground, content, &pieces);
-    let said = said(&pieces);
-    let window = tree.find(tree.root(), Tag::Title).map(|id| ground::line_of(ground, id));
-    let titles = format!("{} {}", title.words(), window.unwrap_or_default().words());
-    let seen = Seen { tree: &tree, content, titles, said, status: page.status };
-    let verdict = match tree.cut || seen.said.len() > MOST_TEXT {
-        true => Verdict::Large,
-        false => verdict::of_page(&seen),
-    };
+    let Judged { pieces, title, verdict, .. } = judged(ground, content, page.status);
     if verdict != Verdict::Page {
         return instead(page.address, &links, title, verdict);
     }
     let about = About { title: &title, address: page.address, host: links.host() };
     let stretches = sections::stretches(pieces, &title);
-    let forms = Forms { ground, choices_only: contract.choices_only };
+    let forms = Forms { ground };
     match screens::read(&about, &stretches, &forms) {
         Ok(guide) => {
             Reading { verdict, host: links.host().to_owned(), guide, title: title.clone() }
         }
         Err(_) => instead(page.address, &links, title, Verdict::Large),
     }
+}
+
+/// A page, taken apart and judged.
+struct Judged {
+    pieces: Vec<Piece>,
+    title: Text,
+    /// The title of its window.
+    window: Text,
+    /// All that its content says.
+    said: String,
+    verdict: Verdict,
+}
+
+fn judged(ground: Ground, content: Id, status: u16) -> Judged {
+    let tree = ground.tree;
+    let pieces = walk::pieces(ground, content);
+    let title = title(ground, content, &pieces);
+    let (said, links) = (said(&pieces), links_of(&pieces));
+    let window = tree.find(tree.root(), Tag::Title).map(|id| ground::line_of(ground, id));
+    let window = window.unwrap_or_default();
+    let titles = format!("{} {}", title.words(), window.words());
+    let large = tree.cut || said.len() > MOST_TEXT;
+    let seen = Seen { tree, content, titles, said, links, status };
+    let verdict = if large { Verdict::Large } else { verdict::of_page(&seen) };
+    Judged { pieces, title, window, said: seen.said, verdict }
 }
 
 /// What is shown of a page that did not come.
@@ -122,7 +142,7 @@ pub fn unread(address: &str, verdict: Verdict) -> Reading {
 
 fn instead(address: &str, links: &Links, title: Text, verdict: Verdict) -> Reading {
     let about = About { title: &title, address, host: links.host() };
-    let guide = screens::unread(&about, verdict.code()).expect("two screens in a row are sound");
+    let guide = screens::unread(&about, verdict).expect("two screens in a row are sound");
     Reading { verdict, host: links.host().to_owned(), guide, title }
 }
 
@@ -161,4 +181,17 @@ fn said(pieces: &[Piece]) -> String {
         }
     }
     said
+}
+
+/// How many links stand in the pieces.
+fn links_of(pieces: &[Piece]) -> usize {
+    let mut links = 0;
+    for piece in pieces {
+        let Piece::Block(block) = piece else { continue };
+        block.each_text(&mut |text| {
+            let leads = |aim: &Aim| matches!(aim, Aim::Page(_) | Aim::Web(_));
+            links += text.runs().iter().filter(|run| leads(&run.aim)).count();
+        });
+    }
+    links
 }

@@ -2,6 +2,7 @@
 
 use super::form::Forms;
 use super::sections::Stretch;
+use super::{NAMES, Verdict};
 use crate::guide::{
     self, Ask, Block, Body, Condition, Draft, End, Guide, Handoff, Name, OfficialDoor, Part,
     Phrase, Question, Role, Rule, Screen, ServiceKind, Subject, Test, Text, Words,
@@ -60,16 +61,21 @@ pub(super) fn read(about: &About, stretches: &[Stretch], forms: &Forms) -> Resul
     builder.guide(about, whole, private)
 }
 
-/// The guide of a page that cannot be read: what it is, the official door, a human.
-pub(super) fn unread(about: &About, code: &str) -> Result<Guide, TooLarge> {
+/// The guide of a page that cannot be read: what it is, the official door, a
+/// human. There is no door to a site that cannot prove who it is.
+pub(super) fn unread(about: &About, verdict: Verdict) -> Result<Guide, TooLarge> {
     let mut builder = Builder::default();
+    let code = verdict.code();
     let words = Phrase::message(format!("page-{code}"));
     let said = vec![Block::Said { role: Role::Text, words: words.part("text") }];
     let name = builder.names.new_name(code, code);
     let screen = builder.screen(name, words.into(), Body::Reading, said);
-    let first = builder.whole(screen);
-    let end = builder.door(about, End::Human);
-    let whole = chain(&mut builder.screens, [first, end]);
+    let mut parts = vec![builder.whole(screen)];
+    match verdict {
+        Verdict::Unsafe => builder.screens[screen].end = Some(End::Human),
+        _ => parts.push(builder.door(about, End::Human)),
+    }
+    let whole = chain(&mut builder.screens, parts);
     builder.guide(about, whole, false)
 }
 
@@ -108,7 +114,7 @@ impl Builder {
         let around = match stretch.titles.len() {
             0 => None,
             1 => Some(about.title),
-            _ => stretch.titles.first(),
+            _ => stretch.around.as_ref(),
         };
         let mut parts = self.reading(title, around, &stretch.blocks);
         if let Some(form) = stretch.form {
@@ -184,7 +190,7 @@ impl Builder {
     /// The last screen: the page itself.
     fn door(&mut self, about: &About, end: End) -> Fragment {
         let name = self.names.new_name("page-officielle", "page-officielle");
-        let door = Handoff::official(official(about, ServiceKind::Lookup));
+        let door = Handoff::official(official(about, ServiceKind::Page));
         let screen =
             self.screen(name, ours("page-original"), Body::Handoff(Box::new(door)), Vec::new());
         self.screens[screen].end = Some(end);
@@ -195,22 +201,7 @@ impl Builder {
 
     /// A new screen.
     pub fn screen(&mut self, id: Name, title: Words, body: Body, blocks: Vec<Block>) -> usize {
-        self.screens.push(Screen {
-            id,
-            title,
-            part: None,
-            picture: None,
-            blocks,
-            terms: Vec::new(),
-            explained: Vec::new(),
-            body,
-            needs: Vec::new(),
-            shows: Vec::new(),
-            calendar: None,
-            way_on: None,
-            next: Vec::new(),
-            end: None,
-        });
+        self.screens.push(Screen::new(id, title, body, blocks));
         self.screens.len() - 1
     }
 
@@ -244,7 +235,7 @@ fn guide_name(address: &str) -> Name {
     use sha2::Digest as _;
     let hash = sha2::Sha256::digest(address.as_bytes());
     let hex: String = hash.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
-    Name::parse(&format!("page-{hex}")).expect("small figures and letters are a name")
+    Name::parse(&format!("{NAMES}{hex}")).expect("small figures and letters are a name")
 }
 
 /// A whole of which a screen is the only part.

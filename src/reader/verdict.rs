@@ -7,6 +7,8 @@ use super::html::{Attr, Id, Tag, Tree};
 pub const LARGEST: usize = 3 * 1024 * 1024;
 /// A page with fewer words is a shell that a script would fill.
 const SHELL: usize = 25;
+/// A page with as many links leads on, however few its words.
+const LEADS: usize = 2;
 /// A page with more words is no notice, whatever its title says.
 const NOTICE: usize = 200;
 
@@ -43,13 +45,15 @@ pub enum Verdict {
     Unwelcome,
     /// It leads to a site that we do not read.
     Astray,
+    /// It did not come: who answers cannot prove to be the site.
+    Unsafe,
     /// It was not asked for: this server reads no pages.
     Unasked,
 }
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Page,
         Self::Script,
         Self::Login,
@@ -65,6 +69,7 @@ impl Verdict {
         Self::Later,
         Self::Unwelcome,
         Self::Astray,
+        Self::Unsafe,
         Self::Unasked,
     ];
 
@@ -87,6 +92,7 @@ impl Verdict {
             Self::Later => "later",
             Self::Unwelcome => "unwelcome",
             Self::Astray => "astray",
+            Self::Unsafe => "unsafe",
             Self::Unasked => "unasked",
         }
     }
@@ -95,13 +101,13 @@ impl Verdict {
     #[must_use]
     pub const fn came(self) -> bool {
         let none = matches!(self, Self::Silent | Self::Later | Self::Unwelcome);
-        !none && !matches!(self, Self::Astray | Self::Unasked)
+        !none && !matches!(self, Self::Astray | Self::Unsafe | Self::Unasked)
     }
 
     /// Whether it may be over in a moment.
     #[must_use]
     pub const fn is_passing(self) -> bool {
-        matches!(self, Self::Silent | Self::Later | Self::Maintenance | Self::Error)
+        matches!(self, Self::Silent | Self::Later | Self::Maintenance | Self::Error | Self::Unsafe)
     }
 }
 
@@ -139,6 +145,8 @@ pub(super) struct Seen<'s> {
     pub titles: String,
     /// What its content says, forms left out.
     pub said: String,
+    /// How many links its content holds.
+    pub links: usize,
     pub status: u16,
 }
 
@@ -169,7 +177,7 @@ pub(super) fn of_page(seen: &Seen) -> Verdict {
     let fields = seen.tree.inside(seen.content).any(|id| super::form::is_field(seen.tree, id));
     match words {
         _ if fields => Verdict::Page,
-        0..SHELL if scripts => Verdict::Script,
+        0..SHELL if scripts && seen.links < LEADS => Verdict::Script,
         0 => Verdict::Empty,
         _ => Verdict::Page,
     }

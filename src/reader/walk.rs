@@ -3,30 +3,37 @@
 
 use super::figures::marked;
 use super::ground::{Ground, line_of, mark_of};
-use super::html::{Id, Tag, Tree, What};
+use super::html::{Attr, Id, Tag, Tree, What};
 use super::line::{Line, Mark};
 use super::noise::is_noise;
 use super::piece::Piece;
-use crate::guide::{Block, Text};
+use super::typed;
+use crate::guide::{self, Block, Text};
 
 /// A form with more nodes, or more text in bytes, is the page itself.
 const MOST_FORM_NODES: usize = 6_000;
 const MOST_FORM_TEXT: usize = 20_000;
+/// A button with fewer words (« Lire la suite ») names nothing.
+const FEWEST_WORDS: usize = 4;
+
 /// A walk.
 pub(super) struct Walk<'g> {
     pub ground: Ground<'g>,
     pieces: Vec<Piece>,
     line: Line,
-    /// Whether fields are left where they stand: the walk is inside a form.
-    within_form: bool,
     /// The title of what is open here: it was said.
     said: Option<Id>,
+    /// Whether the picture of a dot stands before the line.
+    dotted: bool,
+    /// Whether the walk is inside an item or a cell, where a bold line is no title.
+    inner: bool,
 }
 
 /// What the content of a page says.
 pub(super) fn pieces(ground: Ground<'_>, content: Id) -> Vec<Piece> {
     let line = Line::default();
-    let mut walk = Walk { ground, pieces: Vec::new(), line, within_form: false, said: None };
+    let mut walk =
+        Walk { ground, pieces: Vec::new(), line, said: None, dotted: false, inner: false };
     walk.children(content, &Mark::default());
     walk.flush();
     walk.pieces
@@ -49,17 +56,43 @@ impl Walk<'_> {
     /// Ends the line that is being gathered: it is a paragraph.
     pub fn flush(&mut self) {
         let text = self.line.end();
-        if !text.is_empty() && !is_about_the_page(&text) {
-            self.pieces.push(Piece::Block(Block::Quote(marked(text))));
+        if text.is_empty() {
+            return;
         }
+        let dotted = std::mem::take(&mut self.dotted);
+        if is_about_the_page(&text) {
+            return;
+        }
+        let text = marked(text);
+        if let Some(item) = typed::item(&text, dotted) {
+            return match self.pieces.last_mut() {
+                Some(Piece::Block(Block::List { mark: guide::Mark::Dot, items, .. })) => {
+                    items.push(vec![Block::Quote(item)]);
+                }
+                _ => {
+                    let items = vec![vec![Block::Quote(item)]];
+                    self.push(Block::List { mark: guide::Mark::Dot, first: 1, items });
+                }
+            };
+        }
+        let title = typed::title(&text).filter(|_| !self.inner);
+        self.push(title.map_or(Block::Quote(text), Block::Heading));
     }
 
     pub fn push(&mut self, block: Block) {
         self.pieces.push(Piece::Block(block));
     }
 
-    /// What an element says, as blocks; its forms come after it.
+    /// What an item or a cell says, as blocks.
     pub fn inside(&mut self, id: Id, mark: &Mark) -> Vec<Block> {
+        let around = std::mem::replace(&mut self.inner, true);
+        let found = self.within(id, mark);
+        self.inner = around;
+        found
+    }
+
+    /// What an element says, as blocks; its forms come after it.
+    pub fn within(&mut self, id: Id, mark: &Mark) -> Vec<Block> {
         self.flush();
         let before = std::mem::take(&mut self.pieces);
         self.children(id, mark);
@@ -92,8 +125,9 @@ impl Walk<'_> {
         }
         match tag {
             Tag::Br | Tag::Hr => self.flush(),
-            Tag::Wbr | Tag::Img => {}
-            Tag::Button if !self.is_title(id) => self.line.apart(),
+            Tag::Img => self.dotted |= self.line.len() == 0 && self.tree().has_class(id, "puce"),
+            Tag::Wbr => {}
+            Tag::Button if !self.is_title(id) => self.button(id),
             Tag::Form => self.form(id, mark),
             Tag::Input | Tag::Select | Tag::Textarea => self.line.apart(),
             Tag::Ul | Tag::Ol | Tag::Menu => self.list(id, tag, mark),
@@ -111,7 +145,7 @@ impl Walk<'_> {
     /// Something that stands on lines of its own.
     fn block(&mut self, id: Id, mark: &Mark) {
         self.flush();
-        if !self.within_form && self.is_group_of_fields(id) {
+        if self.is_group_of_fields(id) {
             self.pieces.push(Piece::Form(id));
         } else if let Some((kind, title)) = super::callout::callout(self.tree(), id) {
             self.callout(id, kind, title);
@@ -135,7 +169,7 @@ impl Walk<'_> {
     fn form(&mut self, id: Id, mark: &Mark) {
         self.flush();
         let tree = self.ground.tree;
-        if self.within_form || super::form::is_search(tree, id) {
+        if super::form::is_search(tree, id) {
             return;
         }
         let asks = tree.inside(id).any(|id| super::form::is_field(tree, id));
@@ -160,6 +194,19 @@ impl Walk<'_> {
             let tag = self.tree().tag(id);
             tag.is_some_and(|tag| tag.level().is_some() || tag == Tag::Summary)
         })
+    }
+
+    /// A button does nothing here; one that opens a part of the page names it.
+    fn button(&mut self, id: Id) {
+        self.line.apart();
+        let Ground { tree, ids, .. } = self.ground;
+        let opened = tree.attribute(id, Attr::AriaControls).and_then(|name| ids.get(name));
+        let opens = opened.is_some_and(|opened| !self.is_left_out(*opened));
+        let text = line_of(self.ground, id);
+        if opens && text.count() >= FEWEST_WORDS {
+            self.flush();
+            self.push(Block::Heading(text));
+        }
     }
 
     /// Something folded away: its title, then what is in it.

@@ -66,6 +66,11 @@ pub fn cut(blocks: &[Block], room: usize) -> Vec<Vec<Block>> {
     screens.into_iter().map(|screen| assembled(screen, &callouts, &mut met)).collect()
 }
 
+/// Whether words only announce what follows them.
+fn announces(text: &Text) -> bool {
+    text.words().trim_end().ends_with(':')
+}
+
 /// A crumb without a word, a sign alone, still takes its place.
 fn weight(crumb: &Crumb) -> usize {
     crumb.words.max(1)
@@ -81,7 +86,7 @@ impl Crumbs {
         match block {
             Block::Quote(text) => {
                 for sentence in sentences(text) {
-                    let announces = sentence.words().trim_end().ends_with(':');
+                    let announces = announces(&sentence);
                     let words = sentence.count();
                     self.push(around, Leaf::Sentence(sentence), words, announces);
                 }
@@ -116,7 +121,8 @@ impl Crumbs {
         let words: usize = item.iter().map(Block::count).sum();
         let mut push = |part: Vec<Block>| {
             let words = part.iter().map(Block::count).sum();
-            self.push(around, Leaf::Item { mark, number, part }, words, false);
+            let goes_on = matches!(&part[..], [Block::Quote(text)] if announces(text));
+            self.push(around, Leaf::Item { mark, number, part }, words, goes_on);
         };
         if words <= MOST_WORDS {
             push(item.to_vec());

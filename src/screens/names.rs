@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::address::RESERVED;
 use crate::guide::Name;
+use crate::letters;
 
 /// The longest name made of words, in characters.
 const LONGEST: usize = 28;
@@ -41,7 +42,9 @@ impl Names {
 pub fn slug(words: &str) -> String {
     let mut slug = String::new();
     for word in words.split(|c: char| !c.is_alphanumeric()) {
-        let word: String = word.chars().flat_map(char::to_lowercase).flat_map(bare).collect();
+        let mut letters = String::with_capacity(word.len());
+        word.chars().flat_map(char::to_lowercase).for_each(|c| push_bare(c, &mut letters));
+        let word = letters;
         if word.is_empty() {
             continue;
         }
@@ -61,19 +64,12 @@ pub fn slug(words: &str) -> String {
 }
 
 /// A letter without its accent; whatever is no Latin letter is left out.
-fn bare(c: char) -> Option<char> {
-    Some(match c {
-        'à' | 'â' | 'ä' | 'á' | 'æ' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' | 'œ' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        'ÿ' => 'y',
-        c if c.is_ascii_alphanumeric() => c,
-        _ => return None,
-    })
+fn push_bare(letter: char, word: &mut String) {
+    match letters::bare(letter) {
+        Some(plain) => word.push_str(plain),
+        None if letter.is_ascii_alphanumeric() => word.push(letter),
+        None => {}
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::index::{Builder, Index, Place, Words};
 use super::query::{Query, Slot};
 use super::synonyms::Reading;
-use crate::catalog::{Catalog, Procedure};
+use crate::catalog::Catalog;
 use crate::guide::Name;
 use crate::locale::{NoValues, Speaker};
 
@@ -38,15 +38,19 @@ impl Guides {
     pub fn new(catalog: &Catalog, speakers: &[Speaker]) -> Self {
         let mut builder = Builder::default();
         let mut names = Vec::new();
-        for procedure in catalog.procedures.values() {
-            let say = |part: &str| said(procedure, speakers, part);
+        let ours = catalog.procedures.values().filter(|procedure| procedure.town.is_none());
+        let ours = ours.map(|procedure| (procedure.words().key(), procedure.guide.id()));
+        // What each town has in its own way is found once, not once for each town.
+        let theirs = catalog.subjects.values().map(|subject| (subject.id.as_str(), &subject.id));
+        for (words, id) in ours.chain(theirs) {
+            let say = |part: &str| said(words, speakers, part);
             builder.add(Words {
                 title: &[say(""), say(".tile")].join(" "),
                 keywords: &say(".keywords"),
                 body: [&say(".line"), ""],
                 likely: 100,
             });
-            names.push(procedure.guide.id().clone());
+            names.push(id.clone());
         }
         for synonym in &catalog.synonyms {
             synonym.said.iter().for_each(|said| builder.learn(said));
@@ -109,9 +113,9 @@ impl Guides {
     }
 }
 
-/// What each speaker says of a guide.
-fn said(procedure: &Procedure, speakers: &[Speaker], part: &str) -> String {
-    let key = format!("{}{part}", procedure.words().key());
+/// What each speaker says of a guide, by the key of its words.
+fn said(words: &str, speakers: &[Speaker], part: &str) -> String {
+    let key = format!("{words}{part}");
     // Only their own words: French is among them, and need not stand in.
     let own = speakers.iter().filter(|speaker| speaker.entry(&key).is_some());
     let said = own.map(|speaker| speaker.say(&key, &NoValues).text.into_owned());

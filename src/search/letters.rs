@@ -1,5 +1,7 @@
 //! Words as letters: small, without accents, apart from one another.
 
+use crate::letters;
+
 /// The greatest number of letters of a word that are looked at.
 const LONGEST_WORD: usize = 40;
 
@@ -37,28 +39,14 @@ fn token(written: &str) -> Token {
         capitals += usize::from(c.is_uppercase());
         for small in c.to_lowercase() {
             said.push(small);
-            push_bare(small, &mut bare);
+            match letters::bare(small) {
+                Some(plain) => bare.push_str(plain),
+                None => bare.push(small),
+            }
         }
     }
-    let letters = said.chars().count();
-    Token { acronym: (2..=6).contains(&letters) && capitals == letters, bare, said }
-}
-
-/// A small letter without its accent.
-fn push_bare(letter: char, bare: &mut String) {
-    let plain = match letter {
-        'à' | 'á' | 'â' | 'ä' | 'ã' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        'œ' => return bare.push_str("oe"),
-        'æ' => return bare.push_str("ae"),
-        _ => letter,
-    };
-    bare.push(plain);
+    let count = said.chars().count();
+    Token { acronym: (2..=6).contains(&count) && capitals == count, bare, said }
 }
 
 /// Words that say nothing of what one looks for, without accents, sorted.

@@ -11,7 +11,7 @@ mod letters;
 mod query;
 mod rank;
 mod repair;
-mod sound;
+pub mod sound;
 mod spacing;
 mod stems;
 mod synonyms;

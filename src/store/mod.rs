@@ -1,3 +1,12 @@
-//! The store: the only room with SQL. Today it keeps one derived file, the library of fiches.
+//! The store: the only room with SQL. The library of fiches is derived and one
+//! file; the database holds what must not be lost.
 
+pub mod activities;
+pub mod database;
 pub mod library;
+pub mod loans;
+mod locators;
+pub mod places;
+pub mod pouches;
+pub mod sightings;
+pub mod stumbles;

@@ -4,9 +4,67 @@ use std::sync::LazyLock;
 
 use sha2::{Digest as _, Sha256};
 
-/// The one small script: copying a value, printing a page. Pages work without it.
-pub static SCRIPT: LazyLock<String> =
-    LazyLock::new(|| include_str!("script.js").lines().map(str::trim).collect::<Vec<_>>().join(""));
+use super::font;
+use super::tile::in_style;
+use crate::locale::Dir;
+
+/// The one small script: copying a value, printing a page, hearing it,
+/// opening what a scanned square holds. Pages work without it. It is fetched
+/// apart, once, after the page is drawn.
+pub struct Script;
+
+impl Script {
+    /// The script itself.
+    #[must_use]
+    pub fn text() -> &'static str {
+        static TEXT: LazyLock<String> = LazyLock::new(|| joined(include_str!("script.js")));
+        &TEXT
+    }
+
+    /// Where it is found. The path changes when the script does.
+    #[must_use]
+    pub fn path() -> &'static str {
+        static PATH: LazyLock<String> =
+            LazyLock::new(|| format!("/script/{}", hashed(Script::text().as_bytes())));
+        &PATH
+    }
+}
+
+/// The script that keeps the numbers of an emergency for the days without
+/// network. Browsers run it apart from pages, and for that one page only.
+pub struct Keeper;
+
+impl Keeper {
+    /// The script itself.
+    #[must_use]
+    pub fn text() -> &'static str {
+        static TEXT: LazyLock<String> = LazyLock::new(|| joined(include_str!("keeper.js")));
+        &TEXT
+    }
+
+    /// Where it is found. The path changes when the script does.
+    #[must_use]
+    pub fn path() -> &'static str {
+        static PATH: LazyLock<String> =
+            LazyLock::new(|| format!("/gardien/{}", hashed(Keeper::text().as_bytes())));
+        &PATH
+    }
+}
+
+/// A script of ours on one line.
+fn joined(script: &str) -> String {
+    script.lines().map(str::trim).collect::<Vec<_>>().join("")
+}
+
+/// What each kind of page adds to the common style.
+const PARTS: [&str; 6] = [
+    include_str!("style/form.css"),
+    include_str!("style/list.css"),
+    include_str!("style/sheet.css"),
+    include_str!("style/keep.css"),
+    include_str!("style/leave.css"),
+    include_str!("style/practice.css"),
+];
 
 /// Which style a page needs besides the common one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,27 +75,42 @@ pub enum Sheet {
     Form,
     /// A checklist.
     List,
-    /// A hand-off sheet; the only pages with a script.
+    /// A hand-off sheet.
     Door,
+    /// What one takes away or brings back: resume words.
+    Keep,
+    /// A page of practice; it carries the script.
+    Practice,
+    /// Any page of a public machine: every style, larger, and both scripts.
+    Kiosk,
+    /// The mediator's desk: every style of a screen, and its own.
+    Desk,
+    /// The common style, and the way out at once.
+    Leave,
 }
 
 impl Sheet {
     /// Every sheet.
-    pub const ALL: [Self; 4] = [Self::Plain, Self::Form, Self::List, Self::Door];
+    pub const ALL: [Self; 9] = [
+        Self::Plain,
+        Self::Form,
+        Self::List,
+        Self::Door,
+        Self::Keep,
+        Self::Practice,
+        Self::Kiosk,
+        Self::Desk,
+        Self::Leave,
+    ];
 
-    /// The style, as it stands in the page.
+    /// The style, as it stands in a page written in this direction.
     #[must_use]
-    pub fn style(self) -> &'static str {
-        static STYLES: LazyLock<[String; 4]> = LazyLock::new(|| {
-            let parts = [
-                "",
-                include_str!("style/form.css"),
-                include_str!("style/list.css"),
-                include_str!("style/sheet.css"),
-            ];
-            parts.map(|part| slim(include_str!("style/base.css")) + &slim(part))
+    pub fn style(self, dir: Dir) -> &'static str {
+        static STYLES: LazyLock<[[String; 9]; 2]> = LazyLock::new(|| {
+            let base = in_style(&slim(include_str!("style/base.css")));
+            [styles(&base), styles(&(base.clone() + &turned()))]
         });
-        &STYLES[self as usize]
+        &STYLES[dir as usize][self as usize]
     }
 
     /// The whole style, for browsers that come from another of our pages and
@@ -45,29 +118,48 @@ impl Sheet {
     #[must_use]
     pub fn whole() -> &'static str {
         static WHOLE: LazyLock<String> = LazyLock::new(|| {
-            let [base, parts @ ..] = Sheet::ALL.map(Sheet::style);
-            let parts = parts.map(|style| style.strip_prefix(base).unwrap_or(style));
-            base.to_owned() + &parts.concat()
+            let [shared @ .., _practice] = PARTS;
+            Sheet::Plain.style(Dir::Rtl).to_owned() + &shared.map(slim).concat()
         });
         &WHOLE
+    }
+
+    /// Whether the whole style serves pages of this sheet. The imaginary site
+    /// looks like none of our pages, and few go there, nor to the desk; a public
+    /// machine keeps no style. Theirs stands in each page.
+    #[must_use]
+    pub fn is_shared(self) -> bool {
+        !matches!(self, Self::Practice | Self::Kiosk | Self::Desk)
     }
 
     /// Where the whole style is found. The path changes when the style does.
     #[must_use]
     pub fn path() -> &'static str {
-        static PATH: LazyLock<String> = LazyLock::new(|| {
-            let hash = Sha256::digest(Sheet::whole());
-            let short: String = hash[..6].iter().map(|byte| format!("{byte:02x}")).collect();
-            format!("/style/{short}")
-        });
+        static PATH: LazyLock<String> =
+            LazyLock::new(|| format!("/style/{}", hashed(Sheet::whole().as_bytes())));
         &PATH
     }
+}
 
-    /// Whether pages with this style also carry the script.
-    #[must_use]
-    pub fn has_script(self) -> bool {
-        self == Self::Door
-    }
+/// The style of every sheet, with this one under it.
+fn styles(base: &str) -> [String; 9] {
+    let [form, list, door, keep, leave, practice] = PARTS;
+    let kept = [form, door, keep, leave].concat();
+    let practised = [form, practice].concat();
+    let kiosk = PARTS.concat() + include_str!("style/kiosk.css");
+    let desk = [form, list, door, keep, include_str!("style/desk.css")].concat();
+    ["", form, list, door, &kept, &practised, &kiosk, &desk, leave]
+        .map(|part| base.to_owned() + &slim(part))
+}
+
+/// What pages written from right to left add.
+fn turned() -> String {
+    font::with_address(&slim(include_str!("style/turned.css")))
+}
+
+/// A short name for a content, for addresses that change when it does.
+pub(super) fn hashed(content: &[u8]) -> String {
+    Sha256::digest(content)[..6].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A style without comments and needless spaces. Our own styles only: it does
@@ -113,7 +205,7 @@ mod tests {
     fn styles_use_logical_properties_only() {
         for sheet in Sheet::ALL {
             for physical in ["left", "right", "margin-top", "padding-bottom"] {
-                assert!(!sheet.style().contains(physical), "{physical} in {sheet:?}");
+                assert!(!sheet.style(Dir::Rtl).contains(physical), "{physical} in {sheet:?}");
             }
         }
     }

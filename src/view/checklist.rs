@@ -33,6 +33,7 @@ fn one(scene: &Scene, voice: Voice, paper: &Name) -> Markup {
             (icon(scene.catalog.paper_picture(paper)))
             span {
                 (voice.say(&key))
+                @if let Some(french) = voice.french(&key) { small { (french) } }
                 @if voice.knows(&hint) { small { (voice.say(&hint)) } }
             }
             input type="checkbox";

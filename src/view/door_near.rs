@@ -4,8 +4,8 @@ use jiff::ToSpan as _;
 use jiff::civil::{DateTime, Time};
 use maud::{Markup, html};
 
-use super::frame::dialled;
 use super::near::Around;
+use super::phone::dialled;
 use super::quote::leaving;
 use super::tile::icon;
 use super::visit::Visit;
@@ -31,7 +31,7 @@ pub(super) fn door(visit: &Visit, around: &Around, near: &Near) -> Markup {
             p { bdi lang="fr" { (place.street) @if !place.street.is_empty() { ", " } (place.postcode) " " (place.town) } br; (distance(voice, around, near)) }
             @if let Some(words) = &place.words { p { bdi lang="fr" { (words) } } }
             (details(voice, place))
-            (ways(voice, near))
+            (ways(visit, voice, near))
         }
     }
 }
@@ -120,7 +120,7 @@ fn details(voice: Voice, place: &Place) -> Markup {
 }
 
 /// Going there, calling, booking.
-fn ways(voice: Voice, near: &Near) -> Markup {
+fn ways(visit: &Visit, voice: Voice, near: &Near) -> Markup {
     let place = near.place;
     let name = &place.name;
     let values = [("name", Value::Whole(name.to_string()))];
@@ -133,10 +133,11 @@ fn ways(voice: Voice, near: &Near) -> Markup {
             @let values = [("phone", Value::Whole(phone.replace(' ', "\u{A0}")))];
             a.c href={ "tel:" (dialled(phone)) } { (icon("phone")) span { (Voice::new(voice.speaker, &values).say("place-call")) small lang="fr" { bdi { (name) } } } }
         }
-        @if let Some(booking) = &place.booking {
+        // A public machine leads to official sites only, and through a hand-off.
+        @if let Some(booking) = place.booking.as_ref().filter(|_| visit.kiosk.is_none()) {
             p { (leaving(booking, html! { (voice.say("place-book")) })) }
         }
-        @if near.is_exact { p { a.b rel="noreferrer" href=(map(near)) { (voice.say("place-map")) } " " bdi { "(" (MAP) ")" } } }
+        @if near.is_exact && visit.kiosk.is_none() { p { a.b rel="noreferrer" href=(map(near)) { (voice.say("place-map")) } " " bdi { "(" (MAP) ")" } } }
     }
 }
 

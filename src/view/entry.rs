@@ -2,6 +2,7 @@
 
 use maud::{Markup, Render as _, html};
 
+use super::keypad::{Sign, enter, keypad};
 use super::question::unsure;
 use super::scene::Scene;
 use super::values::shown;
@@ -10,31 +11,35 @@ use crate::guide::entry::{Reading, Refusal};
 use crate::guide::{Entry, EntryKind, Name, Question, TYPED, Tally, Typed, column_sum, typed};
 use crate::locale::{Speaker, Value, dates};
 
-/// What was typed and not understood.
+/// What was typed and not understood, or not finished.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     /// The text of each field, by its name.
     pub fields: Vec<(String, String)>,
-    /// Why it was refused.
-    pub refusal: Refusal,
-    /// Which field was refused.
+    /// Why it was refused; nothing when a key was pressed on the screen.
+    pub refusal: Option<Refusal>,
+    /// Which field was refused, or written in.
     pub field: String,
 }
 
 /// One field of a form.
-pub(super) struct Field {
-    pub label: Markup,
+pub(super) struct Field<'f> {
+    /// The key of its label.
+    pub label: &'f str,
     pub example: Option<String>,
     pub mode: &'static str,
+    /// What keys on the screen write besides figures, if they can write it.
+    pub sign: Option<Sign>,
 }
 
 /// A typed answer.
 pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry) -> Markup {
     let kept = entry.sort.is_empty();
     let field = Field {
-        label: voice.say(entry.label.key()).render(),
+        label: entry.label.key(),
         example: entry.example.as_ref().map(|words| voice.text(words.key())),
         mode: mode(entry.kind),
+        sign: Sign::of(entry.kind),
     };
     html! {
         (form(scene, voice, field))
@@ -69,13 +74,15 @@ const fn mode(kind: EntryKind) -> &'static str {
 pub(super) fn form(scene: &Scene, voice: Voice, field: Field) -> Markup {
     html! {
         form method="post" action=(scene.here_link()) {
+            (enter(&scene.visit, voice))
             (refusal(scene, voice))
-            label.e for="valeur" { (field.label) }
+            label.e for="valeur" { (voice.say(field.label)) }
             @if let Some(example) = &field.example {
                 @let values = [("example", Value::Words(example.clone()))];
                 p #exemple { (Voice::new(voice.speaker, &values).say("entry-example")) }
             }
             (input(scene, "valeur", field.mode, field.example.is_some()))
+            @if let Some(sign) = field.sign { (keys(scene, voice, ("valeur", field.label), sign)) }
             button.p type="submit" { (voice.say("entry-go")) }
         }
     }
@@ -84,7 +91,7 @@ pub(super) fn form(scene: &Scene, voice: Voice, field: Field) -> Markup {
 fn input(scene: &Scene, name: &str, mode: &str, example: bool) -> Markup {
     let attempt = scene.attempt;
     let typed = attempt.and_then(|a| a.fields.iter().find(|(field, _)| field == name));
-    let refused = attempt.is_some_and(|attempt| attempt.field == name);
+    let refused = attempt.is_some_and(|it| it.refusal.is_some() && it.field == name);
     let described = match (refused, example) {
         (true, true) => Some("refus exemple"),
         (true, false) => Some("refus"),
@@ -98,19 +105,30 @@ fn input(scene: &Scene, name: &str, mode: &str, example: bool) -> Markup {
     }
 }
 
+/// Keys on the screen for a field; its label is theirs too.
+fn keys(scene: &Scene, voice: Voice, (field, label): (&str, &str), sign: Sign) -> Markup {
+    keypad(&scene.visit, voice, (field, &voice.text(label)), (sign, &scene.here_link()))
+}
+
 fn refusal(scene: &Scene, voice: Voice) -> Markup {
-    let Some(attempt) = scene.attempt else { return html! {} };
-    let values = refusal_values(&attempt.refusal, voice.speaker);
+    let refusal = scene.attempt.and_then(|attempt| attempt.refusal.as_ref());
+    let Some(refusal) = refusal else { return html! {} };
+    let values = refusal_values(refusal, voice.speaker);
     let values = values.as_slice();
     let said = Voice::new(voice.speaker, &values);
-    let key = refusal_key(&attempt.refusal);
+    let key = refusal_key(refusal);
     let key = if voice.knows(&key) { key.as_str() } else { "refusal-other" };
     html! {
         div.a #refus role="alert" {
             p { b { (voice.say("refusal-title")) } }
-            p { (said.say(key)) }
+            p data-own[shows_typed(refusal)] { (said.say(key)) }
         }
     }
+}
+
+/// Whether the words of a refusal repeat what was typed.
+const fn shows_typed(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::Ambiguous { .. } | Refusal::DayAndMonthSwapped { .. })
 }
 
 /// The message of a refusal. A day out of bounds is too early or too late,
@@ -162,6 +180,7 @@ pub(super) fn tally(scene: &Scene, voice: Voice, asked: &Question, tally: &Tally
     };
     html! {
         form method="post" action=(scene.here_link()) {
+            (enter(&scene.visit, voice))
             (refusal(scene, voice))
             @if !rows.is_empty() { (table(voice, tally, rows)) }
             @if rows.len() < tally.rows {
@@ -169,6 +188,9 @@ pub(super) fn tally(scene: &Scene, voice: Voice, asked: &Question, tally: &Tally
                 @for column in &tally.columns {
                     label.e for=(column.id) { (voice.say(column.label.key())) }
                     (input(scene, column.id.as_str(), mode(column.kind), false))
+                    @if let Some(sign) = Sign::of(column.kind) {
+                        (keys(scene, voice, (column.id.as_str(), column.label.key()), sign))
+                    }
                 }
                 button.p type="submit" name="geste" value="ajouter" { (voice.say("tally-add")) }
             }
@@ -185,7 +207,7 @@ pub(super) fn tally(scene: &Scene, voice: Voice, asked: &Question, tally: &Tally
 
 fn table(voice: Voice, tally: &Tally, rows: &[Vec<u64>]) -> Markup {
     html! {
-        table.r {
+        table.r data-own {
             thead { tr {
                 td {}
                 @for column in &tally.columns { th scope="col" { (voice.say(column.label.key())) } }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page, Phone};
+use super::frame::{Frame, Page};
 use super::origin::Official;
 use super::quote::{Scribe, leaving};
 use super::tile::icon;
@@ -120,6 +120,7 @@ pub fn overview(
         phones: super::scene::official_phones(official, catalog, visit.speaker),
         say: None,
         show: None,
+        quit: false,
         wanted: None,
     };
     frame.page(&main)
@@ -210,7 +211,7 @@ fn people(scribe: Scribe, people: &[&Contact]) -> Markup {
                     li {
                         (scribe.words(&Words::Quoted(contact.name.clone())))
                         @for phone in contact.phones.iter().take(1) {
-                            " " a dir="ltr" href={ "tel:" (super::frame::dialled(phone)) } { (phone) }
+                            " " a dir="ltr" href={ "tel:" (super::phone::dialled(phone)) } { (phone) }
                         }
                     }
                 }
@@ -221,15 +222,13 @@ fn people(scribe: Scribe, people: &[&Contact]) -> Markup {
 
 fn page(visit: &Visit, catalog: &Catalog, path: &'static str, main: &Markup) -> Page {
     let frame = Frame {
-        visit,
-        title: Voice::new(visit.speaker, &NoValues).text("fiches"),
-        here: Address::page(visit.tag(), path),
         sheet: Sheet::Form,
-        screen: (path, "reading"),
-        phones: Phone::all(catalog, visit.speaker),
-        say: None,
-        show: None,
-        wanted: None,
+        ..Frame::bare(
+            visit,
+            catalog,
+            Address::page(visit.tag(), path),
+            (path, Voice::new(visit.speaker, &NoValues).text("fiches")),
+        )
     };
     frame.page(main)
 }

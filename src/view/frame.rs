@@ -2,15 +2,16 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::assets::{SCRIPT, Sheet};
-use super::tile::icon;
-use super::values::portal_name;
+use super::assets::{Script, Sheet};
+use super::atelier;
+use super::kiosk;
+use super::listen::listen;
+use super::phone::{Phone, dialled, to_say};
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::{Address, Colours, Display, Size};
 use crate::catalog::Catalog;
-use crate::locale::{NoValues, Speaker, Value};
-use crate::portals::Portal;
+use crate::locale::{Dir, NoValues, Value, dates};
 
 /// A finished page.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub struct Page {
     pub sheet: Sheet,
     /// Whether the style is fetched apart.
     pub linked: bool,
+    /// The direction in which it is written.
+    pub dir: Dir,
 }
 
 /// What surrounds the main part of a page.
@@ -34,82 +37,102 @@ pub(super) struct Frame<'f> {
     /// The name and the kind of the screen, for tests and helpers.
     pub screen: (&'f str, &'f str),
     pub phones: Vec<Phone>,
-    /// What to say to the person who answers, if the page is about a procedure.
+    /// What to say to the person who answers, if the page is about a procedure: a message.
     pub say: Option<String>,
     /// The kind of place that can help with this page, if one is better than others.
     pub wanted: Option<&'f str>,
     /// The card to show to an agent, if there is one.
     pub show: Option<Address>,
-}
-
-/// A number to call, and whose it is.
-pub(super) struct Phone {
-    /// Whose number it is.
-    pub name: String,
-    /// The number, as one reads it.
-    pub number: String,
-    /// Whether people must be told to check it.
-    pub doubtful: bool,
-}
-
-impl Phone {
-    /// The helpline of a portal.
-    pub fn of(portal: &Portal, speaker: Speaker) -> Self {
-        Self {
-            name: portal_name(portal, speaker),
-            number: portal.phone.clone(),
-            doubtful: portal.phone_is_doubtful,
-        }
-    }
-
-    /// The helplines of every portal.
-    pub fn all(catalog: &Catalog, speaker: Speaker) -> Vec<Self> {
-        catalog.portals.values().map(|portal| Self::of(portal, speaker)).collect()
-    }
+    /// Whether one must be able to leave at once, because others may not see this page.
+    pub quit: bool,
 }
 
 /// A small drawing of a step, so that no browser asks for another one.
-const MARK: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%208%208'%3E%3Cpath%20d='M0%208V5h3V2h5v6'%20fill='%230b4f54'/%3E%3C/svg%3E";
+const MARK: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%208%208'%3E%3Cpath%20d='M0%208V5h3V2h5v6'%20fill='teal'/%3E%3C/svg%3E";
 
-impl Frame<'_> {
+impl<'f> Frame<'f> {
+    /// The frame of a page about no guide: every helpline, and nobody in particular.
+    pub fn bare(
+        visit: &'f Visit<'f>,
+        catalog: &Catalog,
+        here: Address,
+        (screen, title): (&'f str, String),
+    ) -> Self {
+        Self {
+            visit,
+            title,
+            here,
+            sheet: Sheet::Plain,
+            screen: (screen, "reading"),
+            phones: Phone::all(catalog, visit.speaker),
+            say: None,
+            wanted: None,
+            show: None,
+            quit: false,
+        }
+    }
+
     /// Lays the main part into its frame.
     pub fn page(&self, main: &Markup) -> Page {
+        self.page_beside(main, None)
+    }
+
+    /// The same, with something beside the main part that is not for the person.
+    pub fn page_beside(&self, main: &Markup, notes: Option<&Markup>) -> Page {
         let voice = Voice::new(self.visit.speaker, &NoValues);
         let language = self.visit.speaker.language();
         let (screen, kind) = self.screen;
+        let idle = kiosk::idle(self);
+        let sheet = match (self.visit.kiosk, self.visit.display.helper, self.sheet) {
+            (Some(_), ..) => Sheet::Kiosk,
+            (None, Some(_), sheet) if sheet != Sheet::Practice => Sheet::Desk,
+            (.., sheet) => sheet,
+        };
+        let linked = self.visit.has_style && sheet.is_shared();
         let html = html! {
             (DOCTYPE)
-            html lang=(language.tag) dir=(language.dir.as_str()) class=[self.classes()] {
+            html lang=(language.tag) dir=(language.dir.as_str()) class=[self.classes()]
+                data-idle=[idle.as_ref().map(|idle| idle.seconds)] data-then=[idle.as_ref().map(|idle| &idle.then)]
+                data-any=[idle.as_ref().and_then(|idle| idle.any.as_ref())] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width,initial-scale=1";
                     title { (self.title) " – " (voice.text("site-name")) }
                     link rel="icon" href=(MARK);
+                    // Practice must never be found in the place of a real site.
+                    @if self.sheet == Sheet::Practice { meta name="robots" content="noindex,nofollow"; }
+                    @if let Some(idle) = &idle {
+                        // With a script, a touch begins the wait anew.
+                        noscript { meta http-equiv="refresh" content={ (idle.seconds) ";url=" (idle.then) }; }
+                    }
                     @if let Some(path) = self.visit.dictionary {
                         link rel="compression-dictionary" href=(path);
                     }
-                    @if self.visit.has_style {
+                    @if linked {
                         link rel="stylesheet" href=(Sheet::path());
                     } @else {
                         // Our own text, whose hash stands in the policy.
-                        style { (PreEscaped(self.sheet.style())) }
+                        style { (PreEscaped(sheet.style(language.dir))) }
                     }
+                    script src=(Script::path()) defer {}
                 }
                 body {
                     a.k href="#main" { (voice.say("skip")) }
-                    (self.bar(voice))
+                    (self.way_out(voice))
+                    (self.bar(voice, main))
+                    (atelier::strip(self.visit))
                     main #main data-screen=(screen) data-kind=(kind) data-speech { (main) }
+                    @if let Some(notes) = notes { (notes) }
                     (self.help(voice))
                     (self.foot(voice))
-                    @if self.sheet.has_script() { script { (PreEscaped(SCRIPT.as_str())) } }
                 }
             }
         };
-        Page { html: html.into_string(), sheet: self.sheet, linked: self.visit.has_style }
+        Page { html: html.into_string(), sheet, linked, dir: language.dir }
     }
 
     fn classes(&self) -> Option<&'static str> {
-        let Display { size, colours } = self.visit.display;
+        let Display { size, colours, .. } = self.visit.display;
         let classes = match (size, colours) {
             (Size::Large, Colours::Device) => return None,
             (Size::Larger, Colours::Device) => "z2",
@@ -138,20 +161,32 @@ impl Frame<'_> {
     }
 
     fn shown(&self, size: Size, colours: Colours) -> String {
-        self.here.link_shown(Display { size, colours })
+        self.here.link_shown(Display { size, colours, ..self.visit.display })
     }
 
-    fn bar(&self, voice: Voice) -> Markup {
+    fn bar(&self, voice: Voice, main: &Markup) -> Markup {
         let home = Address::front(self.visit.tag()).link_shown(self.visit.display);
-        let Display { size, colours } = self.visit.display;
+        let Display { size, colours, .. } = self.visit.display;
         html! {
             header {
-                a href=(home) aria-label=(voice.text("bar-home")) { (icon("house")) }
-                a.h href="#aide" { (icon("phone")) (voice.say("bar-help")) }
+                a href=(home) aria-label=(voice.text("bar-home")) {}
+                a.h href="#aide" { (voice.say("bar-help")) }
                 @if voice.speaker.locales().offered().count() > 1 {
-                    a href="#langues" { (voice.say("bar-languages")) }
+                    a data-languages href=(self.here.languages(self.visit.tag()).link_shown(self.visit.display)) { (voice.say("bar-languages")) }
                 }
                 a href=(self.shown(size.next(), colours)) aria-label={ "A+ " (voice.text("bar-larger")) } { span dir="ltr" { "A+" } }
+                (kiosk::finish(self, voice))
+                (listen(self.visit, voice, main))
+            }
+        }
+    }
+
+    /// The way out at once; on a public machine, « J'ai fini » is it.
+    fn way_out(&self, voice: Voice) -> Markup {
+        let away = Address::page(self.visit.tag(), "quitter");
+        html! {
+            @if self.quit && self.visit.kiosk.is_none() {
+                nav.qv aria-label=(voice.text("quit")) { a.n data-quit href=(away.link()) { (voice.say("quit")) } }
             }
         }
     }
@@ -163,15 +198,10 @@ impl Frame<'_> {
                 div.w {
                     h2 #aide-t { (voice.say("help-title")) }
                     @for phone in &self.phones { (self.phone(phone)) }
-                    @if let Some(words) = &self.say {
-                        @let values = [("words", Value::Words(words.clone()))];
-                        p { (Voice::new(self.visit.speaker, &values).say("help-say")) }
-                    }
-                    a href=(self.near()) { (icon("map-pin")) (voice.say("help-near")) }
+                    @if let Some(key) = &self.say { (to_say(self.visit, "help-say", key)) }
+                    a.mp href=(self.near()) { (voice.say("help-near")) }
                     @if let Some(show) = &self.show {
-                        a href=(show.clone().link_shown(self.visit.display)) {
-                            (icon("show")) (voice.say("help-show"))
-                        }
+                        a.sh href=(show.clone().link_shown(self.visit.display)) { (voice.say("help-show")) }
                     }
                 }
             }
@@ -186,13 +216,13 @@ impl Frame<'_> {
         ];
         let voice = Voice::new(speaker, &values);
         html! {
-            a href={ "tel:" (dialled(&phone.number)) } { (icon("phone")) span { (voice.say("help-call")) } }
+            a href={ "tel:" (dialled(&phone.number)) } { span { (voice.say("help-call")) } }
             @if phone.doubtful { p { (voice.say("help-doubt")) } }
         }
     }
 
     fn foot(&self, voice: Voice) -> Markup {
-        let Display { size, colours } = self.visit.display;
+        let Display { size, colours, .. } = self.visit.display;
         html! {
             footer {
                 div.w {
@@ -206,60 +236,33 @@ impl Frame<'_> {
                             a href=(self.shown(size, other)) { (voice.say(&format!("display-colours-{}", other.as_str()))) }
                         }
                     }
-                    (self.languages(voice))
+                    (self.translation(voice))
                     p {
                         a href=(self.link("mentions")) { (voice.say("foot-legal")) }
                         a href=(self.link("vie-privee")) { (voice.say("foot-privacy")) }
                         a href=(self.link("accessibilite")) { (voice.say("foot-access")) }
+                        a href=(self.link("portails")) { (voice.say("watch-foot")) }
                     }
                 }
             }
         }
     }
 
-    /// The same page in the other languages, each in its own name.
-    fn languages(&self, voice: Voice) -> Markup {
-        let locales = voice.speaker.locales();
-        let others: Vec<_> =
-            locales.offered().filter(|other| other.tag != self.visit.tag()).collect();
+    /// That the page is a translation, of when, and whether a speaker read it.
+    fn translation(&self, voice: Voice) -> Markup {
+        let Some(translation) = &voice.speaker.language().translation else { return html! {} };
+        let dated = |key: &str, on| {
+            let values = [("date", Value::Whole(dates::full(voice.speaker, on)))];
+            html! { (Voice::new(voice.speaker, &values).say(key)) }
+        };
         html! {
-            @if !others.is_empty() {
-                nav #langues aria-label=(voice.text("bar-languages")) {
-                    @for other in others {
-                        a lang=(other.tag) dir=(other.dir.as_str()) hreflang=(other.tag)
-                            href=(self.here.in_language(&other.tag).link_shown(self.visit.display)) { (other.name) }
-                    }
+            p {
+                (dated("foot-translation", translation.on)) " "
+                @match &translation.reviewed {
+                    Some(reviewed) => (dated("foot-translation.reviewed", reviewed.on)),
+                    None => (voice.say("foot-translation.unreviewed")),
                 }
             }
         }
     }
-}
-
-/// A phone number as a dialler takes it.
-pub(super) fn dialled(phone: &str) -> String {
-    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
-}
-
-/// The public dictionary of a guide: one whole page for each style, and of the
-/// other pages only the main part. They hold no answer. A browser that has it
-/// receives the next pages as differences.
-#[must_use]
-pub fn dictionary_text(pages: &[Page]) -> String {
-    let mut text = String::new();
-    let mut whole = Vec::new();
-    for page in pages {
-        if whole.contains(&page.sheet) {
-            text.push_str(main_part(&page.html));
-        } else {
-            whole.push(page.sheet);
-            text.push_str(&page.html);
-        }
-    }
-    text
-}
-
-fn main_part(html: &str) -> &str {
-    let start = html.find("<main").unwrap_or(0);
-    let end = html.find("</main>").unwrap_or(html.len());
-    html.get(start..end).unwrap_or(html)
 }

@@ -3,10 +3,12 @@
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page, Phone};
+use super::frame::{Frame, Page};
+use super::languages;
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
+use super::{kiosk, orientation, practice, subjects, urgent};
 use crate::address::Address;
 use crate::catalog::{Catalog, Procedure};
 use crate::locale::{NoValues, Value, dates};
@@ -18,26 +20,33 @@ pub fn front(visit: &Visit, catalog: &Catalog, texts: Option<usize>) -> Page {
     let help = Address::page(visit.tag(), "aide").link_shown(visit.display);
     let main = html! {
         (emergency(voice))
+        (urgent::door(visit, voice))
+        (languages::line(visit, &Address::front(visit.tag())))
+        (kiosk::welcome(visit, voice))
         h1 { (voice.say("front")) }
         p { (voice.say("front.hint")) }
-        @for procedure in catalog.procedures.values() { (tile(visit, voice, procedure, &[procedure.words().key()])) }
+        @for procedure in catalog.procedures.values().filter(|procedure| procedure.town.is_none()) { (tile(visit, voice, procedure, &[procedure.words().key()])) }
+        @for subject in subjects::served(catalog) { (subjects::door(visit, voice, subject)) }
         @if let Some(texts) = texts { (all_texts(visit, texts)) }
+        (practice::door(visit, catalog))
         a.c.u href=(help) {
             (icon("hand"))
             span { (voice.say("front-other")) small { (voice.say("front-other.hint")) } }
         }
+        (orientation::door(visit, voice))
         (field(visit, voice, ""))
+        @if visit.keeps {
+            p { a.b data-resume href=(Address::page(visit.tag(), super::resume::PAGE).link_shown(visit.display)) { (voice.say("resume.tile")) } }
+        }
     };
     let frame = Frame {
-        visit,
-        title: voice.text("site-name.line"),
-        here: Address::front(visit.tag()),
         sheet: Sheet::Form,
-        screen: ("front", "reading"),
-        phones: Phone::all(catalog, visit.speaker),
-        say: None,
-        wanted: None,
-        show: None,
+        ..Frame::bare(
+            visit,
+            catalog,
+            Address::front(visit.tag()),
+            ("front", voice.text("site-name.line")),
+        )
     };
     frame.page(&main)
 }
@@ -57,13 +66,19 @@ fn all_texts(visit: &Visit, texts: usize) -> Markup {
 /// The tile of a procedure: the need, then small lines about it.
 pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, lines: &[&str]) -> Markup {
     let guide = &procedure.guide;
-    let words = procedure.words().key();
     let first = Address::screen(visit.tag(), guide.id(), &guide.start().id);
+    tile_to(voice, procedure, &first.link_shown(visit.display), lines)
+}
+
+/// The same, leading elsewhere.
+pub(super) fn tile_to(voice: Voice, procedure: &Procedure, href: &str, lines: &[&str]) -> Markup {
+    let words = procedure.words().key();
     html! {
-        a.c data-procedure=(guide.id()) href=(first.link_shown(visit.display)) {
+        a.c data-procedure=(procedure.guide.id()) href=(href) {
             (icon(procedure.picture.as_str()))
             span {
                 (voice.say(&format!("{words}.tile")))
+                @if let Some(town) = &procedure.town { small { bdi lang="fr" { (town.name) } } }
                 @for line in lines { small { (voice.say(line)) } }
             }
         }
@@ -71,7 +86,7 @@ pub(super) fn tile(visit: &Visit, voice: Voice, procedure: &Procedure, lines: &[
 }
 
 /// The number to call when one sleeps outside: no question before it.
-fn emergency(voice: Voice) -> Markup {
+pub(super) fn emergency(voice: Voice) -> Markup {
     html! {
         a.z href="tel:115" {
             (icon("phone"))
@@ -84,7 +99,7 @@ fn emergency(voice: Voice) -> Markup {
 pub(super) fn field(visit: &Visit, voice: Voice, typed: &str) -> Markup {
     let action = Address::page(visit.tag(), "recherche");
     html! {
-        form role="search" action=(action.link()) {
+        form role="search" action=(action.link()) method=[visit.kiosk.map(|_| "post")] {
             label.e for="q" { (voice.say("front-search")) }
             input.i #q name="q" type="search" maxlength="100" autocomplete="off" value=[(!typed.is_empty()).then_some(typed)];
             button.p type="submit" { (voice.say("front-search.go")) }

@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::frame::dialled;
+use super::phone::dialled;
 use super::scene::Scene;
 use super::tile::{icon, qr};
 use super::values::shown;
 use super::voice::Voice;
 use crate::guide::{
-    Ask, Block, Door, EntryKind, Handoff, Phrase, Role, Screen, Tally, Typed, column_sum, typed,
+    Ask, Block, Door, EntryKind, Handoff, Phrase, Role, Screen, Tally, Typed, Words, column_sum,
+    typed,
 };
 use crate::locale::dates;
 use crate::portals::{Link, Portal};
@@ -37,6 +38,7 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
         (numbered(voice, "handoff-land", door.land.as_ref()))
         (bring(voice, door))
         (copies(scene, voice, door))
+        (super::practice::before(scene))
         a.g data-portal=(portal.id) rel="noreferrer" href=(link.url) { (voice.say("handoff-door")) }
         p { (voice.say("handoff-leave")) }
         (done(scene, voice))
@@ -85,27 +87,40 @@ fn listed(voice: Voice, title: &str, words: Option<&Phrase>) -> Markup {
     }
 }
 
+/// What to say on the phone: the person who answers speaks French.
+fn to_say(voice: Voice, words: Option<&Phrase>) -> Markup {
+    let Some(words) = words.filter(|_| voice.is_abroad()) else {
+        return listed(voice, "handoff-say", words);
+    };
+    let both = voice.in_french().lines(words.key()).into_iter().zip(voice.lines(words.key()));
+    html! {
+        h2 { (voice.say("handoff-say")) }
+        ul { @for (french, own) in both { li { (french) br; small { (own) } } } }
+    }
+}
+
 fn bring(voice: Voice, door: &Handoff) -> Markup {
     html! {
         @if !door.bring.is_empty() {
             h2 { (voice.say("handoff-bring")) }
-            ul { @for paper in &door.bring { li { (voice.say(&format!("document-{paper}"))) } } }
+            ul { @for paper in &door.bring { li { (super::tile::paper(voice, paper)) } } }
         }
     }
 }
 
 /// What the person typed, ready to be copied into the portal.
 pub(super) fn copies(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
-    let guide = scene.journey.guide();
+    let (guide, official) = (scene.journey.guide(), scene.official().is_some());
     let asked = door.copy.iter().filter(|id| scene.journey.answers().get(id).is_some());
     let screens: Vec<_> = asked.filter_map(|id| guide.screen(id)).collect();
     html! {
-        @if !screens.is_empty() { h2 { (voice.say("handoff-copy")) } }
+        @if !screens.is_empty() { h2 { (voice.say(if official { "page-copy" } else { "handoff-copy" })) } }
         @for screen in screens {
             @match (screen.question().map(|q| &q.ask), typed(scene.typed, &screen.id)) {
                 (Some(Ask::Tally(tally)), Some(Typed::Rows(rows))) => (rows_to_copy(voice, tally, rows)),
                 (Some(Ask::Choice(_)), _) => (choice_to_copy(scene, voice, screen)),
                 (_, Some(value)) => (copy(voice, scene.scribe(voice).words(&screen.title), &value_text(voice, value))),
+                (_, None) if official => div.v { span { (scene.scribe(voice).words(&screen.title)) } output { (voice.say("page-copy.none")) } },
                 (_, None) => p { (voice.say("handoff-copy.none")) },
             }
         }
@@ -119,7 +134,15 @@ fn choice_to_copy(scene: &Scene, voice: Voice, screen: &Screen) -> Markup {
     let chosen = choice.and_then(|choice| screen.question()?.choice(choice));
     html! {
         @if let Some(choice) = chosen {
-            div.v { span { (scribe.words(&screen.title)) } output { (scribe.words(&choice.label)) } }
+            @let words = match &choice.label {
+                Words::Ours(phrase) => voice.text(phrase.key()),
+                Words::Quoted(text) => text.words(),
+            };
+            div.v {
+                span { (scribe.words(&screen.title)) }
+                output { (scribe.words(&choice.label)) }
+                (copying(voice, &words))
+            }
         }
     }
 }
@@ -160,10 +183,16 @@ fn copy(voice: Voice, name: Markup, (shown, bare): &(String, String)) -> Markup 
     html! {
         div.v {
             span { (name) }
-            output { (shown) }
-            button type="button" hidden data-copy=(bare) data-done=(voice.text("handoff-copy.done")) {
-                (voice.say("handoff-copy.button"))
-            }
+            output data-own { (shown) }
+            (copying(voice, bare))
+        }
+    }
+}
+
+fn copying(voice: Voice, bare: &str) -> Markup {
+    html! {
+        button type="button" hidden data-copy=(bare) data-done=(voice.text("handoff-copy.done")) {
+            (voice.say("handoff-copy.button"))
         }
     }
 }
@@ -182,11 +211,11 @@ fn phone(voice: Voice, portal: &Portal, door: &Handoff) -> Markup {
     html! {
         h2 { (voice.say("handoff-phone")) }
         p {
-            a.b href={ "tel:" (dialled(&portal.phone)) } { (icon("phone")) " " b { (portal.phone) } }
+            a.b href={ "tel:" (dialled(&portal.phone)) } { (icon("phone")) " " b dir="ltr" { (portal.phone) } }
             @if portal.phone_is_doubtful { " " (voice.say("help-doubt")) }
         }
         p { (voice.say(&format!("{key}.price"))) " " (voice.say(&format!("{key}.hours"))) }
-        (listed(voice, "handoff-say", door.say.as_ref()))
+        (to_say(voice, door.say.as_ref()))
         h2 { (voice.say("handoff-place")) }
         p { (voice.say(&format!("{key}.place"))) }
     }

@@ -5,16 +5,19 @@ use maud::{Markup, html};
 
 use super::assets::Sheet;
 use super::door_near::door;
-use super::frame::{Frame, Page, Phone, dialled};
+use super::frame::{Frame, Page};
+use super::keypad::{Sign, enter, keypad};
+use super::phone::{dialled, helplines};
 use super::tile::{icon, qr};
 use super::values::portal_name;
 use super::visit::Visit;
 use super::voice::Voice;
-use crate::address::{Address, WANTED};
+use crate::address::{Address, TOWN, WANTED};
 use crate::catalog::Catalog;
 use crate::locale::{NoValues, Value};
 use crate::places::communes::Commune;
 use crate::places::{Kind, Nearby, Sign as _};
+use crate::portals::Portal;
 
 /// Who is around a town.
 pub struct Around<'a> {
@@ -30,9 +33,10 @@ pub struct Around<'a> {
     pub now: DateTime,
 }
 
-/// The page of human help: the town first, then places of every town, then phones.
+/// The page of human help: the town first, with what is typed of it, then
+/// places of every town, then phones.
 #[must_use]
-pub fn help(visit: &Visit, catalog: &Catalog, wanted: Option<Kind>) -> Page {
+pub fn help(visit: &Visit, catalog: &Catalog, wanted: Option<Kind>, typed: &str) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let main = html! {
         div.t { (icon("hand")) h1 { (voice.say("help-page")) } }
@@ -40,9 +44,12 @@ pub fn help(visit: &Visit, catalog: &Catalog, wanted: Option<Kind>) -> Page {
             Some(kind) => { p { (voice.say(&format!("near-for-{}", kind.as_str()))) } }
             None => { p { (voice.say("help-page.hint")) } }
         }
-        (field(voice, wanted, ""))
+        (field(visit, voice, wanted, typed))
+        (position(visit, voice, wanted))
+        (super::orientation::door(visit, voice))
         (every_town(voice))
         (phones(visit, catalog))
+        (super::pages::door(visit, voice))
         h2 { (voice.say("help-tip")) }
         ul { @for line in voice.lines("help-tip.list") { li { (line) } } }
     };
@@ -69,12 +76,18 @@ pub fn towns(
         @for town in towns {
             @let address = Address::page(visit.tag(), "aide").with_town(&town.insee);
             @let address = address.with_wanted(wanted.map(Kind::as_str));
-            a.c data-town=(town.insee) href=(address.link_shown(visit.display)) {
-                (icon("map-pin"))
-                span lang="fr" dir="ltr" { (town.name) small { (town.postcode()) " " (town.department_name()) } }
+            @let words = html! { (icon("map-pin")) span lang="fr" dir="ltr" { (town.name) small { (town.postcode()) " " (town.department_name()) } } };
+            @if visit.kiosk.is_some() {
+                form method="post" action=(Address::page(visit.tag(), "aide").link_shown(visit.display)) {
+                    @if let Some(kind) = wanted { input type="hidden" name=(WANTED) value=(kind.as_str()); }
+                    button.c type="submit" name=(TOWN) value=(town.insee) data-town=(town.insee) { (words) }
+                }
+            } @else {
+                a.c data-town=(town.insee) href=(address.link_shown(visit.display)) { (words) }
             }
         }
-        (field(voice, wanted, typed))
+        (field(visit, voice, wanted, typed))
+        (position(visit, voice, wanted))
         @if towns.is_empty() { (every_town(voice)) }
     };
     let here = Address::page(visit.tag(), "aide").with_wanted(wanted.map(Kind::as_str));
@@ -113,9 +126,13 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
         div.o { p { (voice.say("help-places.say")) } }
         @if around.nothing_known || nobody { (every_town(voice)) }
         @if nobody || around.nothing_known { (phones(visit, catalog)) }
+        (super::referral::door(visit, voice, None))
+        (super::street::door(visit, voice, around.town))
         (carry(visit, voice, around))
     };
-    let here = Address::page(visit.tag(), "aide").with_town(&around.town.insee);
+    let here = Address::page(visit.tag(), "aide");
+    // On a public machine no address says which town was asked for.
+    let here = if visit.kiosk.is_some() { here } else { here.with_town(&around.town.insee) };
     let here = here.with_wanted(around.wanted.map(Kind::as_str));
     page(visit, catalog, (here, Sheet::Door, "help-page"), &main)
 }
@@ -133,16 +150,35 @@ fn carry(visit: &Visit, voice: Voice, around: &Around) -> Markup {
 }
 
 /// The field for the town.
-fn field(voice: Voice, wanted: Option<Kind>, typed: &str) -> Markup {
-    let action = Address::page(&voice.speaker.language().tag, "aide");
+fn field(visit: &Visit, voice: Voice, wanted: Option<Kind>, typed: &str) -> Markup {
+    let action = Address::page(visit.tag(), "aide");
     html! {
-        form role="search" action=(action.link()) {
+        form role="search" action=(action.link()) method=[visit.kiosk.map(|_| "post")] {
+            (enter(visit, voice))
             label.e for="ou" { (voice.say("near-where")) }
             p #ou-aide { (voice.say("near-where.hint")) }
             input.i #ou name="ou" type="search" maxlength="80" autocomplete="off"
                 aria-describedby="ou-aide" value=[(!typed.is_empty()).then_some(typed)];
             @if let Some(kind) = wanted { input type="hidden" name=(WANTED) value=(kind.as_str()); }
+            (keypad(visit, voice, ("ou", &voice.text("near-where")), (Sign::None, &action.link())))
             button.p type="submit" { (voice.say("near-where.go")) }
+        }
+    }
+}
+
+/// The position of the phone, only when it is asked for, and only with the
+/// script: the page rounds it, and it stands in no address.
+fn position(visit: &Visit, voice: Voice, wanted: Option<Kind>) -> Markup {
+    let action = Address::page(visit.tag(), "aide").link_shown(visit.display);
+    html! {
+        @if visit.kiosk.is_none() {
+            form hidden method="post" action=(action) data-here {
+                input type="hidden" name="lat";
+                input type="hidden" name="lon";
+                @if let Some(kind) = wanted { input type="hidden" name=(WANTED) value=(kind.as_str()); }
+                button.c type="submit" { (icon("map-pin")) span { (voice.say("position")) small { (voice.say("position.hint")) } } }
+                p hidden role="alert" { (voice.say("position.none")) }
+            }
         }
     }
 }
@@ -162,14 +198,23 @@ fn phones(visit: &Visit, catalog: &Catalog) -> Markup {
     html! {
         h2 { (voice.say("help-phones")) }
         p { (voice.say("help-phones.hint")) }
-        @for portal in catalog.portals.values() {
-            p {
-                b { (portal_name(portal, visit.speaker)) } " : "
-                a.b href={ "tel:" (dialled(&portal.phone)) } { (portal.phone) }
-                br; (voice.say(&format!("{}.price", portal.words.key())))
-                " " (voice.say(&format!("{}.hours", portal.words.key())))
-                br; (voice.say(&format!("{}.place", portal.words.key())))
-            }
+        @for portal in helplines(catalog) {
+            (helpline(visit, portal))
+        }
+    }
+}
+
+/// A helpline: its number, its price, its hours, and the other way.
+pub(super) fn helpline(visit: &Visit, portal: &Portal) -> Markup {
+    let voice = Voice::new(visit.speaker, &NoValues);
+    html! {
+        p {
+            b { (portal_name(portal, visit.speaker)) } " : "
+            a.b href={ "tel:" (dialled(&portal.phone)) } dir="ltr" { (portal.phone) }
+            br; (voice.say(&format!("{}.price", portal.words.key())))
+            " " (voice.say(&format!("{}.hours", portal.words.key())))
+            br; (voice.say(&format!("{}.place", portal.words.key())))
+            @if portal.phone_is_doubtful { br; (voice.say("help-doubt")) }
         }
     }
 }
@@ -181,16 +226,6 @@ fn page(
     main: &Markup,
 ) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
-    let frame = Frame {
-        visit,
-        title: voice.text(title),
-        here,
-        sheet,
-        screen: ("aide", "reading"),
-        phones: Phone::all(catalog, visit.speaker),
-        say: None,
-        wanted: None,
-        show: None,
-    };
+    let frame = Frame { sheet, ..Frame::bare(visit, catalog, here, ("aide", voice.text(title))) };
     frame.page(main)
 }

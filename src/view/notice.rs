@@ -3,7 +3,8 @@
 use maud::html;
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page, Phone};
+use super::frame::{Frame, Page};
+use super::phone::Phone;
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
@@ -95,6 +96,7 @@ pub fn notice(visit: &Visit, catalog: &Catalog, what: Notice, portal: Option<&Po
         say: None,
         wanted: None,
         show: None,
+        quit: false,
     };
     frame.page(&main)
 }

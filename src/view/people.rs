@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::assets::Sheet;
-use super::frame::{Frame, Page, Phone};
+use super::frame::{Frame, Page};
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::Address;
-use crate::catalog::Catalog;
-use crate::locale::{NoValues, Value};
+use crate::catalog::{Catalog, Review};
+use crate::locale::{NoValues, Value, dates};
+use crate::pouch::{MOST_BYTES, MOST_PAPERS};
 
 /// Who answers for this installation; empty where the operator said nothing.
 #[derive(Clone, Debug, Default)]
@@ -48,20 +48,62 @@ pub fn legal(visit: &Visit, catalog: &Catalog, legal: &Legal) -> Page {
             }
         }
         @if nobody { div.a { p { (voice.say("legal-nobody")) } } }
+        (reviews(visit, catalog, voice))
         @let sources = [("sources", Value::Whole(SOURCES.to_owned()))];
+        @if visit.kiosk.is_none() {
+            p { a.b href=(Address::page(visit.tag(), "atelier").link_shown(visit.display)) { (voice.say("atelier.link")) } }
+        }
         p { (voice.say("legal-licence")) " " (Voice::new(visit.speaker, &sources).say("legal-data")) }
     };
     page(visit, catalog, ("mentions", "legal"), &main)
 }
 
-/// What is kept of a visit.
+/// Who read each guide with the people concerned, and when; or that nobody did yet.
+fn reviews(visit: &Visit, catalog: &Catalog, voice: Voice) -> Markup {
+    let read = |review: &Review| {
+        let date = dates::full(visit.speaker, review.on);
+        let values = [("by", Value::Whole(review.by.clone())), ("date", Value::Whole(date))];
+        html! { (Voice::new(visit.speaker, &values).say("legal-guides.read")) }
+    };
+    html! {
+        h2 { (voice.say("legal-guides")) }
+        ul data-reviews {
+            @for procedure in catalog.procedures.values() {
+                li {
+                    p { b { (voice.say(procedure.words().key())) } }
+                    p {
+                        @match &procedure.review {
+                            Some(review) => (read(review)),
+                            None => (voice.say("legal-guides.unread")),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is kept of a visit, and for how many months what people ask to keep.
 #[must_use]
-pub fn privacy(visit: &Visit, catalog: &Catalog) -> Page {
+pub fn privacy(visit: &Visit, catalog: &Catalog, months: Option<u32>) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let main = html! {
         h1 { (voice.say("privacy")) }
         @for line in voice.lines("privacy.text") { p { (line) } }
-        ul { @for line in voice.lines("privacy.list") { li { (line) } } }
+        ul {
+            @for line in voice.lines("privacy.list") { li { (line) } }
+            li { (voice.say("stumbles.privacy")) }
+            li { (voice.say("activities.privacy")) }
+        }
+        @if let Some(months) = months {
+            @let values = [("months", Value::Number(i64::from(months)))];
+            h2 { (voice.say("resume-privacy")) }
+            ul { @for line in Voice::new(visit.speaker, &values).lines("resume-privacy.list") { li { (line) } } }
+            @let most = (MOST_BYTES / 1024 / 1024) as i64;
+            @let bounds = [("papers", Value::Number(MOST_PAPERS as i64)), ("size", Value::Number(most)), ("months", Value::Number(i64::from(months)))];
+            h2 { (voice.say("pouch-privacy")) }
+            ul { @for line in Voice::new(visit.speaker, &bounds).lines("pouch-privacy.list") { li { (line) } } }
+        }
         div.o { p { (voice.say("privacy.note")) } }
     };
     page(visit, catalog, ("vie-privee", "privacy"), &main)
@@ -83,16 +125,7 @@ pub fn access(visit: &Visit, catalog: &Catalog) -> Page {
 
 fn page(visit: &Visit, catalog: &Catalog, (path, title): (&str, &str), main: &Markup) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
-    let frame = Frame {
-        visit,
-        title: voice.text(title),
-        here: Address::page(visit.tag(), path),
-        sheet: Sheet::Plain,
-        screen: (path, "reading"),
-        phones: Phone::all(catalog, visit.speaker),
-        say: None,
-        wanted: None,
-        show: None,
-    };
+    let frame =
+        Frame::bare(visit, catalog, Address::page(visit.tag(), path), (path, voice.text(title)));
     frame.page(main)
 }

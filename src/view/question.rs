@@ -1,6 +1,6 @@
 //! A question with tiles.
 
-use maud::{Markup, Render as _, html};
+use maud::{Markup, html};
 
 use super::scene::Scene;
 use super::tile::Tile;
@@ -77,9 +77,10 @@ fn other_month(scene: &Scene, voice: Voice) -> Markup {
         details open[attempt.is_some()] {
             summary { (voice.say("month-other")) }
             (super::entry::form(scene, voice, super::entry::Field {
-                label: voice.say("month-other.label").render(),
+                label: "month-other.label",
                 example: Some(voice.text("month-other.example")),
                 mode: "text",
+                sign: Some(super::keypad::Sign::Slash),
             }))
         }
     }

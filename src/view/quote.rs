@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::frame::dialled;
+use super::phone::dialled;
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::Address;

@@ -1,28 +1,36 @@
 //! The reminder of a hand-off: its words and its moment.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use super::ics::{Reminder, calendar};
 use super::scene::Scene;
 use super::voice::Voice;
-use crate::guide::calendar::reminder_moment;
+use crate::guide::calendar::{Stretch, reminder_moment};
 use crate::guide::{Typed, typed};
 use crate::locale::{Value, dates};
 
-/// The calendar file for the screen of the scene; `None` when it has no
-/// reminder, or when the window is over. The seed spreads the alarms, so that
-/// not all of them ring at once.
-#[must_use]
-pub fn reminder(scene: &Scene, moment: DateTime, seed: u64) -> Option<String> {
-    let name = scene.place.screen.handoff()?.remind.as_ref()?;
+/// The days in which this guide must be done, seen from a day: those of this
+/// hand-off, or else of the first one that has a reminder.
+pub(super) fn window(scene: &Scene, day: Date) -> Option<Stretch> {
     let guide = scene.journey.guide();
-    let dated = guide.calendars().get(name)?;
+    let here = scene.place.screen.handoff().and_then(|door| door.remind.as_ref());
+    let first = || guide.screens().iter().find_map(|screen| screen.handoff()?.remind.as_ref());
+    let dated = guide.calendars().get(here.or_else(first)?)?;
     let date = match dated.of.as_ref().and_then(|of| typed(scene.typed, of)) {
         Some(Typed::Date(date)) => Some(*date),
         _ => None,
     };
+    dated.rule.look(day, date)
+}
+
+/// The calendar file for the screen of the scene; `None` when its guide
+/// has no reminder, or when the window is over. The seed spreads the alarms, so that
+/// not all of them ring at once.
+#[must_use]
+pub fn reminder(scene: &Scene, moment: DateTime, seed: u64) -> Option<String> {
+    let guide = scene.journey.guide();
     let today = scene.visit.today;
-    let stretch = dated.rule.look(today, date)?;
+    let stretch = window(scene, today)?;
     let rings = reminder_moment((stretch.opens, stretch.closes), today, seed)?;
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);

@@ -2,9 +2,11 @@
 
 use maud::{Markup, html};
 
+use super::assets::Sheet;
 use super::entry::Attempt;
-use super::frame::Phone;
+use super::frame::Frame;
 use super::origin::{Official, Origin};
+use super::phone::Phone;
 use super::quote::Scribe;
 use super::values::{GuideValues, SceneValues};
 use super::visit::Visit;
@@ -94,12 +96,10 @@ impl<'s> Scene<'s> {
         }
     }
 
-    /// What to say to the person who answers the phone.
-    pub(super) fn say(&self, voice: Voice) -> Option<String> {
+    /// What to say to the person who answers the phone: a message.
+    pub(super) fn say(&self) -> Option<String> {
         match self.origin {
-            Origin::Procedure(procedure) => {
-                Some(voice.text(&format!("{}.agent", procedure.words().key())))
-            }
+            Origin::Procedure(procedure) => Some(format!("{}.agent", procedure.words().key())),
             Origin::Official(_) => None,
         }
     }
@@ -115,6 +115,11 @@ impl<'s> Scene<'s> {
                 html! { (voice.say("official-agent")) " " (title) }
             }
         }
+    }
+
+    /// Whether others must not see what this guide is about.
+    pub(super) fn is_sensitive(&self) -> bool {
+        matches!(self.origin, Origin::Procedure(procedure) if procedure.sensitive)
     }
 
     /// A screen of this guide, with these answers.
@@ -162,6 +167,23 @@ impl<'s> Scene<'s> {
         self.below("agent")
     }
 
+    /// The frame of a page about this screen: its phones, what to say, the card
+    /// for an agent, the way out where it is needed.
+    pub(super) fn frame<'f>(&'f self, (name, title): (&'f str, String)) -> Frame<'f> {
+        Frame {
+            visit: &self.visit,
+            title,
+            here: self.here(),
+            sheet: Sheet::Keep,
+            screen: (name, "reading"),
+            phones: self.phones(),
+            say: self.say(),
+            wanted: self.wanted(),
+            show: Some(self.agent()),
+            quit: self.is_sensitive(),
+        }
+    }
+
     /// Where one goes after answering this question so.
     pub(super) fn after(&self, choice: &Name) -> String {
         let journey = self.journey.choosing(self.place, choice, self.visit.today);
@@ -171,8 +193,8 @@ impl<'s> Scene<'s> {
     }
 }
 
-/// The call centres that an official text names; without any, every helpline
-/// that we know.
+/// The call centres that an official text names, the helpline of the site of an
+/// official page; without any, every helpline that we know.
 pub(super) fn official_phones(
     official: &Official,
     catalog: &Catalog,
@@ -184,6 +206,14 @@ pub(super) fn official_phones(
         doubtful: official.old.is_some(),
     });
     let mut phones: Vec<Phone> = named.take(MOST_PHONES).collect();
-    phones.extend(catalog.portals.get(GENERAL).map(|portal| Phone::of(portal, speaker)));
+    let owner = owner(official, catalog);
+    let general = catalog.portals.get(GENERAL).filter(|_| owner.is_none_or(|o| o.id != GENERAL));
+    phones.extend(owner.into_iter().chain(general).map(|portal| Phone::of(portal, speaker)));
     if phones.is_empty() { Phone::all(catalog, speaker) } else { phones }
+}
+
+/// The portal to which an official page belongs.
+fn owner<'c>(official: &Official, catalog: &'c Catalog) -> Option<&'c Portal> {
+    let host = official.page?.host;
+    catalog.portals.values().find(|portal| portal.hosts.iter().any(|known| known == host))
 }

@@ -4,11 +4,14 @@ use jiff::civil::DateTime;
 use maud::{Markup, html};
 
 use super::assets::Sheet;
+use super::carry::offer;
 use super::frame::{Frame, Page};
 use super::origin::{Official, PageRead};
+use super::otherwise::BELOW;
 use super::quote::leaving;
 use super::scene::Scene;
 use super::tile::{icon, not_sent, terms, way_on};
+use super::trouble::trouble;
 use super::voice::Voice;
 use super::{checklist, entry, handoff, question, read};
 use crate::address::Address;
@@ -19,11 +22,17 @@ use crate::locale::{Value, dates};
 /// Draws the screen.
 #[must_use]
 pub fn screen(scene: &Scene) -> Page {
+    beside(scene, None)
+}
+
+/// Draws the screen, with something beside it that is not for the person.
+pub(super) fn beside(scene: &Scene, notes: Option<&Markup>) -> Page {
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);
     let scribe = scene.scribe(voice);
     let current = scene.place.screen;
     let main = html! {
+        (trouble(scene, voice))
         (scene.steps(voice))
         (scene.heading(voice))
         (scene.today(voice))
@@ -52,17 +61,16 @@ pub fn screen(scene: &Scene) -> Page {
         @if let Some(official) = scene.official() { (source(voice, official)) }
     };
     let frame = Frame {
-        visit: &scene.visit,
-        title: scene.title(voice),
-        here: scene.here(),
-        sheet: sheet(current),
+        sheet: match sheet(current) {
+            Sheet::Plain if scene.is_sensitive() => Sheet::Leave,
+            // The way out is among these too.
+            Sheet::Form | Sheet::Door if scene.is_sensitive() => Sheet::Keep,
+            sheet => sheet,
+        },
         screen: (current.id.as_str(), current.kind().as_str()),
-        phones: scene.phones(),
-        say: scene.say(voice),
-        wanted: scene.wanted(),
-        show: Some(scene.agent()),
+        ..scene.frame((current.id.as_str(), scene.title(voice)))
     };
-    frame.page(&main)
+    frame.page_beside(&main, notes)
 }
 
 /// Whether a block of a question stands after the choices.
@@ -171,6 +179,12 @@ impl Scene<'_> {
         }
     }
 
+    /// Going on with another device, from this very screen.
+    pub(super) fn carried(&self, voice: Voice) -> Markup {
+        let page = format!("demarches.{}.{}", self.journey.guide().id(), self.place.screen.id);
+        offer(&self.visit, voice, &page)
+    }
+
     /// The way on, when nothing is asked, and the way back.
     fn onward(&self, voice: Voice) -> Markup {
         let display = self.visit.display;
@@ -195,6 +209,14 @@ impl Scene<'_> {
             }
             @if let Some(before) = self.journey.before(self.place) {
                 p { a.b data-back href=(self.address(&before.id, answers).link_shown(display)) { (voice.say("way-back")) } }
+            }
+            @if ours {
+                p { a.b href=(self.below(BELOW).link_shown(display)) { (voice.say("otherwise.link")) } }
+            }
+            @if ours && self.visit.kiosk.is_some() { (self.carried(voice)) }
+            (super::pouch::link(self, voice))
+            @if self.visit.keeps {
+                p { a.b href=(self.below("arret").link_shown(display)) { (voice.say("resume-stop.link")) } }
             }
         }
     }

@@ -3,19 +3,22 @@
 use maud::{Markup, html};
 
 use super::assets::Sheet;
-use super::frame::{Frame, Page, Phone};
+use super::frame::{Frame, Page};
 use super::front::{field, tile};
+use super::subjects;
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::Address;
-use crate::catalog::{Catalog, Procedure};
+use crate::catalog::{Catalog, Procedure, Subject};
 use crate::locale::{NoValues, SOURCE, Value};
 
 /// Something that was found.
 pub enum SearchResult<'r> {
     /// One of our guides.
     Guide(&'r Procedure),
+    /// A procedure that each town has in its own way.
+    Subject(&'r Subject),
     /// An official document.
     Document(Document<'r>),
 }
@@ -75,17 +78,16 @@ pub fn search(visit: &Visit, catalog: &Catalog, asked: &Search) -> Page {
         }
         a.c.u href=(help) { (icon("hand")) span { (voice.say("search.human")) } }
         (field(visit, voice, asked.typed))
+        (super::pages::door(visit, voice))
     };
     let frame = Frame {
-        visit,
-        title: voice.text("search"),
-        here: Address::page(visit.tag(), "recherche"),
         sheet: Sheet::Form,
-        screen: ("search", "reading"),
-        phones: Phone::all(catalog, visit.speaker),
-        say: None,
-        wanted: None,
-        show: None,
+        ..Frame::bare(
+            visit,
+            catalog,
+            Address::page(visit.tag(), "recherche"),
+            ("search", voice.text("search")),
+        )
     };
     frame.page(&main)
 }
@@ -93,7 +95,7 @@ pub fn search(visit: &Visit, catalog: &Catalog, asked: &Search) -> Page {
 /// The words that were searched, so that nobody wonders about the results.
 fn understood(visit: &Visit, shown: &str) -> Markup {
     let values = [("words", Value::Label(shown.to_owned()))];
-    html! { p { small data-understood { (Voice::new(visit.speaker, &values).say("search.understood")) } } }
+    html! { p { small data-understood data-own { (Voice::new(visit.speaker, &values).say("search.understood")) } } }
 }
 
 fn drawn(visit: &Visit, voice: Voice, result: &SearchResult) -> Markup {
@@ -102,6 +104,7 @@ fn drawn(visit: &Visit, voice: Voice, result: &SearchResult) -> Markup {
             let line = format!("{}.line", procedure.words().key());
             tile(visit, voice, procedure, &["search-kind.guide", &line])
         }
+        SearchResult::Subject(subject) => subjects::door(visit, voice, subject),
         SearchResult::Document(document) => official(visit, voice, document),
     }
 }

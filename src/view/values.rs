@@ -38,13 +38,20 @@ impl Values for SceneValues<'_> {
             Self::None => None,
         }
     }
+
+    fn is_own(&self, name: &str) -> bool {
+        match self {
+            Self::Guide(values) => values.is_own(name),
+            Self::None => false,
+        }
+    }
 }
 
 impl Values for GuideValues<'_> {
     fn value(&self, name: &str, speaker: Speaker) -> Option<Value> {
         match name {
             "portal" => Some(Value::Words(portal_name(self.portal, speaker))),
-            "phone" => Some(Value::Whole(self.portal.phone.clone())),
+            "phone" => Some(Value::Phone(self.portal.phone.clone())),
             "site" => self.procedure.site(self.portal).map(|host| Value::Whole(host.to_owned())),
             _ => self
                 .label(name)
@@ -52,6 +59,16 @@ impl Values for GuideValues<'_> {
                 .or_else(|| self.dated(name, speaker))
                 .or_else(|| self.sum(name)),
         }
+    }
+
+    fn is_own(&self, name: &str) -> bool {
+        if self.typed.is_empty() {
+            return false;
+        }
+        let calendar = name.rsplit_once('-').map(|(calendar, _)| calendar);
+        let dated = calendar.and_then(|calendar| self.procedure.guide.calendars().get(calendar));
+        let counted = dated.and_then(|dated| dated.of.as_ref());
+        counted.is_some_and(|of| typed(self.typed, of).is_some()) || self.sum(name).is_some()
     }
 }
 
@@ -75,6 +92,10 @@ impl GuideValues<'_> {
             Fact::Number(number) => Value::Number(*number),
             Fact::Date(date) => Value::Whole(dates::full(speaker, *date)),
             Fact::Text(text) => Value::Whole(text.clone()),
+            Fact::Phone(number) => Value::Phone(number.clone()),
+            Fact::Chosen(question, values) => {
+                Value::Whole(dates::euros(*values.get(self.answers.get(question)?)?))
+            }
         })
     }
 

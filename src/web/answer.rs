@@ -10,14 +10,16 @@ use bytes::Bytes;
 use super::App;
 use super::asked::Asked;
 use super::encoding::Encoding;
+use super::kiosk;
 use super::shelf::{Kept, once};
 use crate::view::{Notice, Page, notice};
 
 /// Browsers and shared caches may keep a public page; near midnight, when what
-/// it says of today may change, only for a moment.
+/// it says of today may change, or while an official site is in trouble, only
+/// for a moment.
 const PUBLIC: HeaderValue =
     HeaderValue::from_static("public, max-age=300, stale-while-revalidate=3600");
-const PUBLIC_TONIGHT: HeaderValue = HeaderValue::from_static("public, max-age=30");
+const PUBLIC_PASSING: HeaderValue = HeaderValue::from_static("public, max-age=30");
 const PRIVATE: HeaderValue = HeaderValue::from_static("no-store");
 /// Room for the headers of a page, so that the table is made once.
 const HEADERS: usize = 24;
@@ -49,17 +51,22 @@ impl Answer {
 
 /// Turns an answer into a response.
 pub(super) async fn respond(asked: &Asked<'_>, answer: Answer) -> Response {
-    match answer {
+    let mut response = match answer {
+        Answer::Public(page) if asked.app.kiosk.is_some() => {
+            private(asked, StatusCode::OK, page, None)
+        }
         Answer::Public(page) => {
             let policy = asked.app.policies.of(&page).clone();
-            let place = (asked.app.moment(page.linked), asked.address);
+            let place = (asked.moment(page.linked), asked.address);
             let kept = asked.app.shelf.keep(place, page, policy);
             kept_page(asked.app, asked.headers, asked.address, &kept).await
         }
         Answer::Private(status, page, cookie) => private(asked, status, page, cookie),
         Answer::Go(address, cookie) => go(&address, cookie),
         Answer::Sorry(what, status) => sorry(asked, what, status),
-    }
+    };
+    kiosk::mark(asked, &mut response);
+    response
 }
 
 /// The response for a page of the shelf.
@@ -81,8 +88,8 @@ pub(super) async fn kept_page(
     let out = response.headers_mut();
     out.insert(header::CONTENT_SECURITY_POLICY, kept.policy.clone());
     out.insert(header::ETAG, kept.etag.clone());
-    let tonight = app.clock.seconds_left() < 4_000;
-    out.insert(header::CACHE_CONTROL, if tonight { PUBLIC_TONIGHT } else { PUBLIC });
+    let passing = app.clock.seconds_left() < 4_000 || app.board.outlook().is_troubled();
+    out.insert(header::CACHE_CONTROL, if passing { PUBLIC_PASSING } else { PUBLIC });
     out.insert(header::VARY, VARY);
     if known {
         *response.status_mut() = StatusCode::NOT_MODIFIED;

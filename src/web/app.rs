@@ -1,18 +1,30 @@
 //! The application: what every request needs, made once at start.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::activities::Gauge;
+use super::atelier::DeskDoor;
+use super::carried::Carried;
 use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
 use super::readings::Readings;
+use super::resume::Resume;
 use super::sealed::Seal;
 use super::shelf::{Moment, Shelf};
-use crate::catalog::Catalog;
+use super::stumbles;
+use crate::address::Display;
+use crate::catalog::{Catalog, Procedure};
 use crate::fiches::{Shelf as Fiches, Walks};
+use crate::guide::Name;
 use crate::places::Directory;
+use crate::portals::{Board, Signer};
 use crate::search::Finder;
-use crate::view::Legal;
+use crate::store::database::Database;
+use crate::stumbles::Stumbles;
+use crate::view::{Kiosk, Legal};
+use crate::voices::Voices;
 
 /// What every request needs.
 pub struct App {
@@ -32,12 +44,36 @@ pub struct App {
     pub origin: Option<String>,
     /// Whether languages that are not on offer may be looked at.
     pub drafts: bool,
+    /// How long the machine waits, when it is a public one.
+    pub kiosk: Option<Kiosk>,
+    /// The shared phrase of the mediator's desk, if the operator set one.
+    pub desk_door: Option<DeskDoor>,
     /// Seals what people typed.
     pub seal: Seal,
+    /// What people asked to keep; it may fail, and guides are served without it.
+    pub database: Database,
+    /// Resume words, when this server has somewhere to keep places.
+    pub resume: Option<Resume>,
+    /// How the official sites are.
+    pub board: Board,
+    /// Where this server stands when it looks at them, for attestations.
+    pub watches_from: Option<String>,
+    /// Signs attestations; `None` when its key cannot be kept.
+    pub signer: Option<Signer>,
     /// The official pages that may be read, and those read lately.
     pub pages: Readings,
+    /// How often pages were seen, and where people stumble.
+    pub stumbles: Arc<Stumbles>,
+    /// What pages say aloud.
+    pub voices: Voices,
+    /// The guides as they are at the desk: no choice rides in an address.
+    at_desk: BTreeMap<Name, Procedure>,
     /// The fiches made into guides lately.
     pub(super) walks: Walks,
+    /// The visits on their way to another device.
+    pub(super) carried: Carried,
+    /// How many helps were noted lately.
+    pub(super) noted: Gauge,
     pub(super) shelf: Shelf,
     pub(super) dictionaries: Dictionaries,
     pub(super) policies: Policies,
@@ -52,30 +88,62 @@ impl App {
     pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
         Self {
             dictionaries: Dictionaries::of(&catalog),
+            at_desk: catalog.private_procedures(),
+            stumbles: Arc::new(stumbles::counters(&catalog)),
+            board: Board::of(&catalog.portals),
             finder: Finder::new(&catalog),
             fiches: Fiches::default(),
-            pages: Readings::of(catalog.hosts().map(str::to_owned), None),
+            pages: Readings::of_portals(catalog.portals.values(), None),
+            voices: Voices::silent(catalog.pronunciation.clone()),
             catalog,
             clock,
             places: Places::default(),
             legal: Legal::default(),
             origin: None,
             drafts: false,
+            kiosk: None,
+            desk_door: None,
             seal,
+            database: Database::nowhere(),
+            resume: None,
+            watches_from: None,
+            signer: None,
             walks: Walks::default(),
+            carried: Carried::default(),
+            noted: Gauge::default(),
             shelf: Shelf::default(),
             policies: Policies::default(),
         }
     }
 
+    /// A procedure, as it is walked in this display: beside a mediator, its
+    /// choices stay out of addresses.
+    pub(super) fn procedure(&self, id: &str, display: Display) -> Option<&Procedure> {
+        match display.helper {
+            Some(_) => self.at_desk.get(id),
+            None => self.catalog.procedures.get(id),
+        }
+    }
+
     /// What pages that are drawn now depend on.
     pub(super) fn moment(&self, linked: bool) -> Moment {
-        Moment { day: self.clock.today(), linked, library: self.fiches.generation() }
+        Moment {
+            day: self.clock.today(),
+            linked,
+            library: self.fiches.generation(),
+            voices: self.voices.generation(),
+            outlook: self.board.outlook().generation,
+        }
     }
 
     /// The dictionary that serves an address.
     pub(super) fn dictionary(&self, address: &str) -> Option<&Dictionary> {
         self.dictionaries.serving(self, address)
+    }
+
+    /// Whether this server can keep something for people who ask.
+    pub(super) fn keeps(&self) -> bool {
+        self.resume.is_some() && self.database.exists()
     }
 
     /// Whether people reach this server through TLS.

@@ -1,12 +1,17 @@
 //! What was asked: the parts of a request that pages depend on.
 
+use std::sync::Arc;
+
 use axum::http::{HeaderMap, Uri, header};
 
 use super::App;
+use super::carry::OPEN;
 use super::encoding::Encoding;
 use super::sealed::Pocket;
+use super::shelf::Moment;
 use crate::address::Query;
-use crate::view::Visit;
+use crate::portals::Outlook;
+use crate::view::{Kiosk, Visit};
 
 /// What was asked.
 pub(super) struct Asked<'r> {
@@ -20,21 +25,43 @@ pub(super) struct Asked<'r> {
     /// Path and query as they were written.
     pub address: &'r str,
     pub headers: &'r HeaderMap,
+    /// How long the machine waits, when this visitor is at a public one.
+    pub kiosk: Option<Kiosk>,
+    /// How the official sites are while this page is drawn.
+    pub outlook: Arc<Outlook>,
     origin: Option<String>,
 }
 
 impl<'r> Asked<'r> {
     pub fn read(app: &'r App, uri: &'r Uri, headers: &'r HeaderMap) -> Self {
         let raw_query = uri.query().unwrap_or_default();
+        let mut query = Query::read(raw_query);
+        let known = |tag: &str| app.catalog.locales.offered().any(|one| one.tag == tag);
+        let helper = query.display.helper.filter(|helper| known(helper.as_str()));
+        query.display.helper = helper.filter(|_| app.kiosk.is_none());
+        let kiosk = app.kiosk.filter(|_| !is_abroad(app, uri, headers));
         Self {
             app,
+            kiosk,
             parts: uri.path().split('/').skip(1).collect(),
-            query: Query::read(raw_query),
+            query,
             raw_query,
             address: uri.path_and_query().map_or("/", |both| both.as_str()),
             headers,
+            outlook: app.board.outlook(),
             origin: app.origin.clone().or_else(|| guessed_origin(headers)),
         }
+    }
+
+    /// The same request, with a form in the place of the query.
+    pub fn with_form<'q>(&self, raw_query: &'q str) -> Asked<'q>
+    where
+        'r: 'q,
+    {
+        let (parts, origin) = (self.parts.clone(), self.origin.clone());
+        let query = Query { display: self.query.display, ..Query::read(raw_query) };
+        let outlook = std::sync::Arc::clone(&self.outlook);
+        Asked { raw_query, query, parts, origin, outlook, ..*self }
     }
 
     /// One part of the path.
@@ -60,9 +87,19 @@ impl<'r> Asked<'r> {
             display: self.query.display,
             today: self.app.clock.today(),
             origin: self.origin.as_deref(),
-            has_style,
-            dictionary,
+            // A public machine keeps nothing, not even a style.
+            has_style: has_style && self.app.kiosk.is_none(),
+            dictionary: dictionary.filter(|_| self.app.kiosk.is_none()),
+            kiosk: self.kiosk,
+            outlook: Some(&self.outlook),
+            keeps: self.app.keeps(),
+            listen: Some(&self.app.voices),
         }
+    }
+
+    /// What this page depends on besides its address.
+    pub fn moment(&self, linked: bool) -> Moment {
+        Moment { outlook: self.outlook.generation, ..self.app.moment(linked) }
     }
 
     /// Whether pages that show this server's own address are the same for all.
@@ -74,6 +111,13 @@ impl<'r> Asked<'r> {
     pub fn pocket(&self) -> Pocket {
         self.app.seal.open(self.headers, self.app.clock.seconds())
     }
+}
+
+/// Whether a visitor of a public machine's server is at their own device: their
+/// visit was carried there, or is about to be.
+fn is_abroad(app: &App, uri: &Uri, headers: &HeaderMap) -> bool {
+    let arrives = uri.path().split('/').nth(2) == Some(OPEN);
+    arrives || app.seal.open(headers, app.clock.seconds()).abroad
 }
 
 /// Whether the browser comes from another of our pages, and so keeps our style.

@@ -4,9 +4,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Request, State};
+use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::timeout;
+
+/// Where a photo is sent, which takes long over a poor network.
+const UPLOAD: &str = "/pochette/ajouter";
+/// How many times longer such a request may take.
+const UPLOAD_PATIENCE: u32 = 18;
 
 /// How long a request may take, and what the visitor gets when it is over.
 #[derive(Clone)]
@@ -34,7 +40,9 @@ impl fmt::Debug for Deadline {
 /// Middleware for `axum::middleware::from_fn_with_state`. It also ends a body
 /// that arrives drop by drop, since the handler is waiting for it.
 pub async fn keep(State(deadline): State<Deadline>, request: Request, next: Next) -> Response {
-    match timeout(deadline.after, next.run(request)).await {
+    let is_upload = request.method() == Method::POST && request.uri().path().ends_with(UPLOAD);
+    let patience = deadline.after * if is_upload { UPLOAD_PATIENCE } else { 1 };
+    match timeout(patience, next.run(request)).await {
         Ok(response) => response,
         Err(_) => (deadline.page)(),
     }

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use axum::http::StatusCode;
+
 use super::answer::Answer;
 use super::asked::Asked;
 use super::procedures::no_language;
-use crate::address::Address;
-use crate::view::{self, Page, Visit};
+use crate::address::{Address, PLACE};
+use crate::view::{self, Notice, Page, Visit};
 
 /// The front door of a language.
 pub(super) fn front(asked: &Asked) -> Answer {
@@ -16,6 +18,25 @@ pub(super) fn front(asked: &Asked) -> Answer {
     at(asked, here, || view::front(&visit, &asked.app.catalog, texts))
 }
 
+/// The numbers of an emergency. What a device keeps must be whole: the style
+/// is always inside.
+pub(super) fn urgent(asked: &Asked) -> Answer {
+    page(asked, "urgence", |visit| {
+        view::urgent(&Visit { has_style: false, ..*visit }, &asked.app.catalog)
+    })
+}
+
+/// A procedure that each town has in its own way: the towns, and the mairie.
+pub(super) fn subject(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let Some(subject) = asked.app.catalog.subjects.get(asked.part(2)) else {
+        return Answer::Sorry(Notice::Missing, StatusCode::NOT_FOUND);
+    };
+    let here = Address::page(visit.tag(), "communes").below(subject.id.as_str());
+    let here = here.link_shown(visit.display);
+    at(asked, here, || view::subject(&visit, &asked.app.catalog, subject))
+}
+
 /// Who we are.
 pub(super) fn legal(asked: &Asked) -> Answer {
     page(asked, "mentions", |visit| view::legal(visit, &asked.app.catalog, &asked.app.legal))
@@ -23,12 +44,24 @@ pub(super) fn legal(asked: &Asked) -> Answer {
 
 /// What is kept of a visit.
 pub(super) fn privacy(asked: &Asked) -> Answer {
-    page(asked, "vie-privee", |visit| view::privacy(visit, &asked.app.catalog))
+    let months = asked.app.resume.as_ref().filter(|_| asked.app.keeps()).map(|kept| kept.months);
+    page(asked, "vie-privee", |visit| view::privacy(visit, &asked.app.catalog, months))
 }
 
 /// Who can use these pages.
 pub(super) fn access(asked: &Asked) -> Answer {
     page(asked, "accessibilite", |visit| view::access(visit, &asked.app.catalog))
+}
+
+/// Another language, for the place that the link names.
+pub(super) fn languages(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let from = asked.raw_query.strip_prefix(PLACE).and_then(|rest| rest.strip_prefix('='));
+    let known = |tag: &str| visit.speaker.locales().speaker(tag).is_some();
+    let place = from.and_then(|from| Address::within(from, known));
+    let place = place.unwrap_or_else(|| Address::front(visit.tag()));
+    let page = view::languages(&visit, &asked.app.catalog, &place);
+    Answer::Private(StatusCode::OK, page, None)
 }
 
 fn page(asked: &Asked, name: &str, draw: impl Fn(&Visit) -> Page) -> Answer {

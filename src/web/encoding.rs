@@ -1,6 +1,6 @@
 //! How a body travels: with a shared dictionary, in brotli, in gzip, or as it is.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
@@ -97,6 +97,15 @@ pub fn brotli_after(body: &[u8], dictionary: &[u8], quality: i32) -> Bytes {
     );
     done.expect("memory can be read and written");
     packed.into()
+}
+
+/// What was packed after a dictionary; `None` when it cannot be read.
+pub(super) fn unbrotli_after(packed: &[u8], dictionary: &[u8]) -> Option<Vec<u8>> {
+    let dictionary = dictionary.to_vec().into();
+    let mut body = Vec::new();
+    let mut reader = brotli::Decompressor::new_with_custom_dict(packed, 4096, dictionary);
+    reader.read_to_end(&mut body).ok()?;
+    Some(body)
 }
 
 /// Gzip at the usual quality.

@@ -11,13 +11,14 @@ use jiff::{Span, Timestamp, tz::TimeZone};
 use super::answer::{Answer, kept_page, respond};
 use super::app::Shared;
 use super::asked::{Asked, has_style};
+use super::official::{Met, Sheet, Wanted};
 use super::procedures::no_language;
 use crate::address::Address;
 use crate::fiches::Walk;
 use crate::fiches::parse::is_id;
-use crate::guide::{Journey, Name, TypedValues};
+use crate::guide::{Answers, Name};
 use crate::store::library::{Kind, Library};
-use crate::view::{self, Official, Origin, Scene, Visit};
+use crate::view::{self, Official, Visit};
 
 /// Texts whose newest day is longer ago than this are said to be old.
 const OLD_AFTER_DAYS: i64 = 30;
@@ -86,13 +87,6 @@ fn list(asked: &Asked, visit: &Visit, library: &Library) -> Answer {
     at(asked, list_address(visit), || view::contents(visit, &asked.app.catalog, &contents))
 }
 
-/// Which sheet of a screen is wanted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sheet {
-    Screen,
-    Agent,
-}
-
 /// A fiche, found, to be shown.
 struct Shown<'s> {
     asked: &'s Asked<'s>,
@@ -125,42 +119,25 @@ impl Shown<'_> {
     }
 
     fn screen(&self, sheet: Sheet) -> Answer {
-        let guide = &self.walk.guide;
-        let journey = Journey::replay(guide, &self.asked.query.answers, self.visit.today);
-        let wanted = Name::parse(self.asked.part(3));
-        let found = wanted.and_then(|wanted| journey.find(&wanted));
-        let place = found.unwrap_or_else(|| journey.stand());
-        let here = self.address(&place.screen.id).with_answers(journey.answers());
-        let here = here.link_shown(self.visit.display);
-        if found.is_none() || (sheet == Sheet::Screen && here != self.asked.address) {
-            return Answer::go(here);
-        }
-        let typed = TypedValues::new();
+        let address = |screen: &Name, answers: &Answers| {
+            self.address(screen).with_answers(answers).link_shown(self.visit.display)
+        };
+        let (guide, answers) = (&self.walk.guide, &self.asked.query.answers);
+        let wanted = Wanted { guide, answers, screen: self.asked.part(3), sheet };
+        let met = match Met::find(self.asked, &self.visit, wanted, address) {
+            Ok(met) => met,
+            Err(answer) => return answer,
+        };
+        // A door may show this server's own address, which may differ from one
+        // visitor to the next.
+        let door = met.place.screen.handoff().is_some() && !self.asked.origin_is_settled();
         self.told(|official| {
-            let visit = if sheet == Sheet::Agent { self.asked.french() } else { self.visit };
-            let scene = Scene {
-                visit,
-                catalog: &self.asked.app.catalog,
-                origin: Origin::Official(official),
-                journey: &journey,
-                place,
-                typed: &typed,
-                attempt: None,
-            };
-            match sheet {
-                Sheet::Agent => Answer::Private(StatusCode::OK, view::agent_card(&scene), None),
-                Sheet::Screen if self.shows_origin(&scene) => {
-                    Answer::Private(StatusCode::OK, view::screen(&scene), None)
-                }
-                Sheet::Screen => Answer::Public(view::screen(&scene)),
+            let page = met.draw(self.asked, &self.visit, official, sheet);
+            match sheet == Sheet::Agent || door {
+                true => Answer::Private(StatusCode::OK, page, None),
+                false => Answer::Public(page),
             }
         })
-    }
-
-    /// Whether the page shows this server's own address, which may differ
-    /// from one visitor to the next.
-    fn shows_origin(&self, scene: &Scene) -> bool {
-        scene.place.screen.handoff().is_some() && !self.asked.origin_is_settled()
     }
 
     fn address(&self, screen: &Name) -> Address {
@@ -168,24 +145,33 @@ impl Shown<'_> {
         Address::official_screen(self.visit.tag(), id, screen, givens)
     }
 
-    /// Hands what pages say of this text to `draw`.
-    fn told(&self, draw: impl FnOnce(&Official) -> Answer) -> Answer {
-        let about = &self.walk.about;
-        let exists = |id: &str| self.library.card(id).is_some();
-        let dossier = about.dossier.as_ref().filter(|(id, _)| exists(id));
-        draw(&Official {
-            id: &about.id,
-            title: &about.title,
-            date: about.date,
-            old: old(self.library, self.visit.today),
-            site: about.site.as_deref(),
-            dossier: dossier.map(|(id, title)| (id.as_str(), title.as_str())),
-            phones: &self.walk.phones,
-            givens: &self.walk.givens,
-            exists: &exists,
-            page: None,
-        })
+    fn told<R>(&self, draw: impl FnOnce(&Official) -> R) -> R {
+        told(self.library, self.walk, self.visit.today, draw)
     }
+}
+
+/// Hands what pages say of a text to `draw`.
+pub(super) fn told<R>(
+    library: &Library,
+    walk: &Walk,
+    today: Date,
+    draw: impl FnOnce(&Official) -> R,
+) -> R {
+    let about = &walk.about;
+    let exists = |id: &str| library.card(id).is_some();
+    let dossier = about.dossier.as_ref().filter(|(id, _)| exists(id));
+    draw(&Official {
+        id: &about.id,
+        title: &about.title,
+        date: about.date,
+        old: old(library, today),
+        site: about.site.as_deref(),
+        dossier: dossier.map(|(id, title)| (id.as_str(), title.as_str())),
+        phones: &walk.phones,
+        givens: &walk.givens,
+        exists: &exists,
+        page: None,
+    })
 }
 
 /// The newest day of a library, when it is long ago.

@@ -29,6 +29,12 @@ pub(super) fn field<'f>(fields: &'f [(String, String)], name: &str) -> Option<&'
     fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
 }
 
+/// All fields of this name, in order.
+pub(super) fn all(fields: &[(String, String)], name: &str) -> Vec<String> {
+    let named = fields.iter().filter(|(field, _)| field == name);
+    named.map(|(_, value)| value.clone()).collect()
+}
+
 /// A month typed in words or figures, as the choice it stands for.
 pub(super) fn month(raw: &str, today: Date) -> Result<Name, Refusal> {
     let month = entry::month(raw, today)?;

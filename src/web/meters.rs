@@ -3,14 +3,20 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
+use prometheus_client::collector::Collector;
 use prometheus_client::encoding::text::encode;
-use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue};
+use prometheus_client::encoding::{
+    DescriptorEncoder, EncodeLabelSet, EncodeLabelValue, NoLabelSet,
+};
+use prometheus_client::metrics::MetricType;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
+
+use crate::stumbles::{Stumbles, What, told};
 
 /// The `Content-Type` of what [`Meters::render`] returns.
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -74,6 +80,16 @@ impl Meters {
         Self { registry, ..meters }
     }
 
+    /// The same meters, which also tell where people stumble.
+    #[must_use]
+    pub fn telling(mut self, stumbles: Arc<Stumbles>) -> Self {
+        // Nobody else has the registry yet: the server starts.
+        if let Some(registry) = Arc::get_mut(&mut self.registry) {
+            registry.register_collector(Box::new(Screens(stumbles)));
+        }
+        self
+    }
+
     fn register(&self, version: &str, commit: &str) -> Registry {
         let mut all = Registry::with_prefix("marchepied");
         let build = Info::new([("version", version.to_owned()), ("commit", commit.to_owned())]);
@@ -120,5 +136,33 @@ impl Meters {
 
     pub(super) fn head_refused(&self) {
         self.refused.inc();
+    }
+}
+
+/// What was counted on screens since the start; few people are not told of.
+#[derive(Debug)]
+struct Screens(Arc<Stumbles>);
+
+impl Collector for Screens {
+    fn encode(&self, mut encoder: DescriptorEncoder) -> Result<(), std::fmt::Error> {
+        let help =
+            "Screens of guides: seen, stopped at, not understood, shown to an agent; from 5 on";
+        let mut family = encoder.encode_descriptor("screens", help, None, MetricType::Counter)?;
+        for (spot, counts) in self.0.totals() {
+            for (what, count) in What::ALL.into_iter().zip(counts) {
+                let Some(count) = told(count) else { continue };
+                let labels = [
+                    ("guide", spot.guide.as_str()),
+                    ("version", &spot.version),
+                    ("screen", spot.screen.as_str()),
+                    ("language", &spot.language),
+                    ("what", what.code()),
+                ];
+                family
+                    .encode_family(&labels)?
+                    .encode_counter::<NoLabelSet, _, u64>(&count, None)?;
+            }
+        }
+        Ok(())
     }
 }

@@ -1,18 +1,23 @@
 //! People near you: what was typed becomes a town, a town becomes doors and phones.
 
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
 
 use super::answer::Answer;
 use super::asked::Asked;
 use super::doors::{at, typed_words};
 use super::procedures::no_language;
+use super::{fields, keys};
 use crate::address::{Address, TOWN, WANTED};
 use crate::places::communes::{self, Commune, Match};
-use crate::places::{Kind, Sign as _, zone_of};
-use crate::view::{self, Around, Visit};
+use crate::places::{Kind, Point, Sign as _, zone_of};
+use crate::view::{self, Around, Notice, Visit};
 
 /// The field for the town.
 const WHERE: &str = "ou";
+/// The fields for the position of a phone, in degrees; they come by `POST` only.
+const NORTH: &str = "lat";
+const EAST: &str = "lon";
 /// A town that is this much nearer to what was typed than the next one is the
 /// one that was meant.
 const CLEAR: f64 = 0.4;
@@ -20,16 +25,23 @@ const CLEAR: f64 = 0.4;
 /// Human help: the page itself, the towns that may be meant, or who is there.
 /// What was typed is neither kept nor logged.
 pub(super) fn help(asked: &Asked) -> Answer {
+    found(asked, None)
+}
+
+fn found(asked: &Asked, here: Option<Point>) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
-    let wanted = Kind::parse(&typed_words(asked.raw_query, WANTED));
+    let wanted = kind(&typed_words(asked.raw_query, WANTED));
     if let Some(town) = communes::by_code(&typed_words(asked.raw_query, TOWN)) {
+        return around(asked, &visit, town, wanted);
+    }
+    if let Some(town) = here.and_then(communes::nearest) {
         return around(asked, &visit, town, wanted);
     }
     let typed = typed_words(asked.raw_query, WHERE);
     if typed.trim().is_empty() {
         let here = Address::page(visit.tag(), "aide").with_wanted(wanted.map(Kind::as_str));
         let here = here.link_shown(visit.display);
-        return at(asked, here, || view::help(&visit, &asked.app.catalog, wanted));
+        return at(asked, here, || view::help(&visit, &asked.app.catalog, wanted, ""));
     }
     let found = communes::find(&typed);
     match clear(&found) {
@@ -40,6 +52,21 @@ pub(super) fn help(asked: &Asked) -> Answer {
             Answer::Private(StatusCode::OK, page, None)
         }
     }
+}
+
+/// The kind of place that a guide asks for; those of the street have a page of their own.
+fn kind(name: &str) -> Option<Kind> {
+    Kind::of_procedures().find(|kind| kind.as_str() == name)
+}
+
+/// The point that a phone sent, rounded to a kilometre by the page itself; and
+/// once more here, so that nobody can be followed by it.
+fn point(asked: &Asked) -> Option<Point> {
+    let degrees = |field| -> Option<f64> {
+        let degrees: f64 = typed_words(asked.raw_query, field).parse().ok()?;
+        Some((degrees * 100.0).round() / 100.0)
+    };
+    Point::new(degrees(NORTH)?, degrees(EAST)?)
 }
 
 /// The town that was meant, when there is no doubt.
@@ -62,4 +89,41 @@ fn around(asked: &Asked, visit: &Visit, town: &'static Commune, wanted: Option<K
     };
     let page = view::around(visit, &asked.app.catalog, &around);
     Answer::Private(StatusCode::OK, page, None)
+}
+
+/// The same for words that were sent as a form, as public machines do: they
+/// stand in no address.
+pub(super) fn posted(asked: &Asked, body: &[u8]) -> Answer {
+    let pressed = asked.kiosk.and_then(|_| keys::pressed(&fields::read(body)));
+    if let (Some(visit), Some((_, fields))) = (asked.visit(), pressed) {
+        let field = |name| fields::field(&fields, name).unwrap_or_default();
+        let (wanted, typed) = (kind(field(WANTED)), field(WHERE));
+        let page = view::help(&visit, &asked.app.catalog, wanted, typed);
+        return Answer::Private(StatusCode::OK, page, None);
+    }
+    let form = String::from_utf8_lossy(body);
+    let asked = asked.with_form(&form);
+    let here = point(&asked);
+    found(&asked, here)
+}
+
+/// Who helps people who sleep outside, in a town: a page that a phone can keep,
+/// so that its style is always inside.
+pub(super) fn street(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let Some(town) = communes::by_code(asked.part(2)) else {
+        return Answer::Sorry(Notice::Missing, StatusCode::NOT_FOUND);
+    };
+    let places = asked.app.places.now();
+    let visit = Visit { has_style: false, ..visit };
+    let page = view::street(&visit, &asked.app.catalog, (town, &places.street(town)));
+    Answer::Private(StatusCode::OK, page, None)
+}
+
+/// Lets this page ask the phone where it is, which no other page may.
+pub(super) async fn may_ask_where(mut response: Response) -> Response {
+    let policy =
+        HeaderValue::from_static("camera=(), geolocation=(self), microphone=(), payment=()");
+    response.headers_mut().insert("permissions-policy", policy);
+    response
 }

@@ -3,24 +3,22 @@
 use axum::http::HeaderValue;
 
 use super::headers::content_security_policy;
-use crate::view::{Page, SCRIPT, Sheet};
+use crate::locale::Dir;
+use crate::view::{Page, Sheet};
 
 /// One policy for each style that a page may carry, then the same for pages
 /// that fetch their style.
 pub(super) struct Policies {
-    inline: [HeaderValue; 4],
-    linked: [HeaderValue; 4],
+    inline: [[HeaderValue; Sheet::ALL.len()]; 2],
+    linked: [HeaderValue; Sheet::ALL.len()],
 }
 
 impl Default for Policies {
     fn default() -> Self {
-        let of = |sheet: Sheet, styles: &[&str]| {
-            let script: &[&str] = &[SCRIPT.as_str()];
-            content_security_policy(styles, if sheet.has_script() { script } else { &[] })
-        };
         Self {
-            inline: Sheet::ALL.map(|sheet| of(sheet, &[sheet.style()])),
-            linked: Sheet::ALL.map(|sheet| of(sheet, &[])),
+            inline: [Dir::Ltr, Dir::Rtl]
+                .map(|dir| Sheet::ALL.map(|sheet| content_security_policy(&[sheet.style(dir)]))),
+            linked: Sheet::ALL.map(|_| content_security_policy(&[])),
         }
     }
 }
@@ -28,12 +26,13 @@ impl Default for Policies {
 impl Policies {
     /// The policy of a page.
     pub fn of(&self, page: &Page) -> &HeaderValue {
-        let all = if page.linked { &self.linked } else { &self.inline };
+        let inline = &self.inline[page.dir as usize];
+        let all = if page.linked { &self.linked } else { inline };
         &all[page.sheet as usize]
     }
 
     /// The policy of answers that are no pages.
     pub fn plain(&self) -> &HeaderValue {
-        &self.inline[Sheet::Plain as usize]
+        &self.inline[Dir::Ltr as usize][Sheet::Plain as usize]
     }
 }

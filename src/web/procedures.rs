@@ -1,17 +1,16 @@
 //! The screens of the guides: shown, answered, carried away.
 
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode};
 
 use super::answer::Answer;
 use super::asked::Asked;
 use super::fields;
+use super::heard::Heard;
 use super::sealed::Pocket;
 use crate::address::Address;
 use crate::catalog::Procedure;
-use crate::guide::{
-    Ask, Journey, Name, Place, Question, Screen, TYPED, Tally, Typed, TypedValues, typed,
-};
-use crate::view::{self, Attempt, Scene, Visit};
+use crate::guide::{Guide, Journey, Name, Place, Rung, Screen, TYPED, Typed, TypedValues, typed};
+use crate::view::{self, Attempt, Noting, Scene, Visit};
 
 /// A screen that was asked for, found on the journey that the answers make.
 struct Found<'f> {
@@ -29,8 +28,8 @@ type Search<'f> = Result<Found<'f>, Answer>;
 /// the way to where they lead.
 fn find<'f>(asked: &'f Asked<'f>, pocket: &Pocket) -> Search<'f> {
     let visit = asked.visit().ok_or_else(no_language)?;
-    let procedure = asked.app.catalog.procedures.get(asked.part(2)).ok_or(Answer::MISSING)?;
-    let guide = &procedure.guide;
+    let procedure = asked.app.procedure(asked.part(2), visit.display).ok_or(Answer::MISSING)?;
+    let guide = guide_for(asked, procedure);
     let answers = match guide.is_private() {
         true => pocket.choices(guide.id()),
         false => asked.query.answers.clone(),
@@ -46,6 +45,17 @@ fn find<'f>(asked: &'f Asked<'f>, pocket: &Pocket) -> Search<'f> {
         false => TypedValues::new(),
     };
     Ok(Found { visit, procedure, journey, place, typed })
+}
+
+/// The guide as this browser can walk it. One that refuses cookies carries the
+/// choices of a sensitive guide in its addresses.
+fn guide_for<'f>(asked: &Asked, procedure: &'f Procedure) -> &'f Guide {
+    let refuses = |_: &&Guide| !asked.query.answers.is_empty() && !has_cookie(asked);
+    procedure.in_addresses.as_ref().filter(refuses).unwrap_or(&procedure.guide)
+}
+
+fn has_cookie(asked: &Asked) -> bool {
+    asked.app.seal.opened(asked.headers, asked.app.clock.seconds()).is_some()
 }
 
 /// The answer for a language that is not on offer.
@@ -75,12 +85,29 @@ impl<'f> Found<'f> {
         }
     }
 
+    /// The page, with the notes of the mediator where there is one.
+    fn page(&self, asked: &Asked, pocket: &Pocket, attempt: Option<&Attempt>) -> view::Page {
+        let scene = self.scene(asked, attempt);
+        if self.visit.display.helper.is_none() {
+            return view::screen(&scene);
+        }
+        let rungs = pocket.rungs(self.procedure.guide.id());
+        view::at_desk(&scene, rungs.get(self.place.screen.id.as_str()).copied())
+    }
+
     /// Whether the page is for this visitor alone.
     fn is_private(&self, asked: &Asked) -> bool {
         let shows_origin = self.place.screen.handoff().is_some();
         self.place.screen.is_personal()
-            || self.procedure.guide.is_private()
+            || self.journey.guide().is_private()
             || (shows_origin && !asked.origin_is_settled())
+    }
+
+    /// The cookie with which a sensitive guide begins, empty: whoever answers
+    /// without it is known to refuse cookies.
+    fn first_cookie(&self, asked: &Asked) -> Option<HeaderValue> {
+        let begins = self.procedure.sensitive && !has_cookie(asked);
+        begins.then(|| asked.app.seal.close(Pocket::default(), asked.app.clock.seconds()))?
     }
 
     fn next(&self, choice: &Name) -> (Journey<'f>, String) {
@@ -104,7 +131,8 @@ pub(super) fn open(asked: &Asked) -> Answer {
 
 /// Shows a screen.
 pub(super) fn show(asked: &Asked) -> Answer {
-    let found = match find(asked, &asked.pocket()) {
+    let pocket = asked.pocket();
+    let found = match find(asked, &pocket) {
         Ok(found) => found,
         Err(answer) => return answer,
     };
@@ -113,21 +141,76 @@ pub(super) fn show(asked: &Asked) -> Answer {
     if here != asked.address {
         return Answer::go(here);
     }
-    let page = view::screen(&found.scene(asked, None));
+    let page = found.page(asked, &pocket, None);
     match found.is_private(asked) {
-        true => Answer::Private(StatusCode::OK, page, None),
+        true => Answer::Private(StatusCode::OK, page, found.first_cookie(asked)),
         false => Answer::Public(page),
     }
 }
 
-/// The card to show to an agent, always in French.
+/// The card to show to an agent.
 pub(super) fn agent(asked: &Asked) -> Answer {
     match find(asked, &asked.pocket()) {
-        Ok(mut found) => {
-            found.visit = asked.french();
+        Ok(found) => {
             let page = view::agent_card(&found.scene(asked, None));
             Answer::Private(StatusCode::OK, page, None)
         }
+        Err(answer) => answer,
+    }
+}
+
+/// The screen said otherwise, for whoever did not understand it.
+pub(super) fn otherwise(asked: &Asked) -> Answer {
+    match find(asked, &asked.pocket()) {
+        Ok(found) => {
+            let page = view::otherwise(&found.scene(asked, None));
+            Answer::Private(StatusCode::OK, page, None)
+        }
+        Err(answer) => answer,
+    }
+}
+
+/// The sheet of the end, at the desk.
+pub(super) fn sheet(asked: &Asked) -> Answer {
+    let pocket = asked.pocket();
+    match find(asked, &pocket) {
+        Ok(found) if found.visit.display.helper.is_some() => {
+            let rungs = pocket.rungs(found.procedure.guide.id());
+            let page =
+                view::desk_sheet(&found.scene(asked, None), &rungs, noting(asked, &found, &pocket));
+            Answer::Private(StatusCode::OK, page, None)
+        }
+        Ok(_) => Answer::MISSING,
+        Err(answer) => answer,
+    }
+}
+
+/// Whether this help can be noted.
+fn noting(asked: &Asked, found: &Found, pocket: &Pocket) -> Noting {
+    let keeps = found.procedure.theme.is_some() && asked.app.database.exists();
+    match (keeps, pocket.desk.as_ref().is_some_and(|desk| desk.noted)) {
+        (false, _) => Noting::Nowhere,
+        (true, false) => Noting::Open,
+        (true, true) => Noting::Done,
+    }
+}
+
+/// Who did a step, as the mediator says.
+pub(super) fn climb(asked: &Asked, body: &[u8]) -> Answer {
+    let mut pocket = asked.pocket();
+    match find(asked, &pocket) {
+        Ok(found) if found.visit.display.helper.is_some() => {
+            let here = link(&found.visit, &found.journey, found.place.screen);
+            let rung = fields::read(body);
+            let rung = fields::field(&rung, view::RUNG).and_then(Rung::named);
+            let (guide, screen) = (found.procedure.guide.id().clone(), &found.place.screen.id);
+            if let Some(rung) = rung {
+                pocket.sit_down(asked.app.clock.seconds());
+                pocket.climb(&guide, screen, rung);
+            }
+            Answer::Go(here, asked.app.seal.close(pocket, asked.app.clock.seconds()))
+        }
+        Ok(_) => Answer::MISSING,
         Err(answer) => answer,
     }
 }
@@ -151,7 +234,8 @@ pub(super) fn answer(asked: &Asked, body: &[u8]) -> Answer {
     };
     let fields = fields::read(body);
     let (guide, screen) = (found.procedure.guide.id().clone(), &found.place.screen.id);
-    match heard(&found, question, &fields) {
+    let before = typed(&found.typed, screen);
+    match Heard::of(question, &fields, before, &found.visit) {
         Heard::Chosen(choice) => on(asked, &found, pocket, &choice),
         Heard::Typed(value) => {
             pocket.keep(&guide, screen, Some(value));
@@ -173,8 +257,12 @@ pub(super) fn answer(asked: &Asked, body: &[u8]) -> Answer {
             }
         }
         Heard::Refused(attempt) => {
-            let page = view::screen(&found.scene(asked, Some(&attempt)));
-            Answer::Private(StatusCode::UNPROCESSABLE_ENTITY, page, None)
+            let page = found.page(asked, &pocket, Some(&attempt));
+            let status = match attempt.refusal {
+                Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+                None => StatusCode::OK,
+            };
+            Answer::Private(status, page, None)
         }
         Heard::Nothing => Answer::go(link(&found.visit, &found.journey, found.place.screen)),
     }
@@ -182,7 +270,12 @@ pub(super) fn answer(asked: &Asked, body: &[u8]) -> Answer {
 
 /// Goes on after a choice; a private guide keeps it in the cookie.
 fn on(asked: &Asked, found: &Found, pocket: Pocket, choice: &Name) -> Answer {
-    match found.procedure.guide.is_private() {
+    if let Some(open) = found.procedure.in_addresses.as_ref().filter(|_| !has_cookie(asked)) {
+        let (journey, _) = found.next(choice);
+        let journey = Journey::replay(open, journey.answers(), found.visit.today);
+        return Answer::go(link(&found.visit, &journey, journey.stand().screen));
+    }
+    match found.journey.guide().is_private() {
         true => on_with_cookie(asked, found, pocket, choice),
         false => Answer::go(found.next(choice).1),
     }
@@ -193,73 +286,8 @@ fn on_with_cookie(asked: &Asked, found: &Found, mut pocket: Pocket, choice: &Nam
     if found.procedure.guide.is_private() {
         pocket.choose(found.procedure.guide.id(), journey.answers());
     }
+    if found.visit.display.helper.is_some() {
+        pocket.sit_down(asked.app.clock.seconds());
+    }
     Answer::Go(next, asked.app.seal.close(pocket, asked.app.clock.seconds()))
-}
-
-/// What was understood of a form.
-enum Heard {
-    /// One of the choices.
-    Chosen(Name),
-    /// A value to keep.
-    Typed(Typed),
-    /// Rows to keep, and whether one stays on the screen.
-    Rows(Vec<Vec<u64>>, bool),
-    /// Something that was not understood.
-    Refused(Attempt),
-    /// Nothing at all.
-    Nothing,
-}
-
-fn heard(found: &Found, question: &Question, fields: &[(String, String)]) -> Heard {
-    let today = found.visit.today;
-    if let Some(choice) = fields::field(fields, "choix").and_then(Name::parse)
-        && question.accepts(&choice)
-    {
-        return Heard::Chosen(choice);
-    }
-    let refused = |field: &str, refusal| {
-        Heard::Refused(Attempt { fields: fields.to_vec(), refusal, field: field.to_owned() })
-    };
-    let raw = fields::field(fields, "valeur").unwrap_or_default();
-    match &question.ask {
-        Ask::Choice(_) => Heard::Nothing,
-        Ask::Month => match fields::month(raw, today) {
-            Ok(choice) => Heard::Chosen(choice),
-            Err(refusal) => refused("valeur", refusal),
-        },
-        Ask::Entry(entry) => match fields::entry(entry, raw, today) {
-            Ok(value) if entry.sort.is_empty() => Heard::Typed(value),
-            Ok(value) => fields::sorted(entry, &value, today).map_or(Heard::Nothing, Heard::Chosen),
-            Err(refusal) => refused("valeur", refusal),
-        },
-        Ask::Tally(tally) => match rows(found, tally, fields) {
-            Ok(heard) => heard,
-            Err((field, refusal)) => refused(&field, refusal),
-        },
-    }
-}
-
-/// Adds a row, takes the last one away, or goes on.
-fn rows(
-    found: &Found,
-    tally: &Tally,
-    fields: &[(String, String)],
-) -> Result<Heard, (String, crate::guide::entry::Refusal)> {
-    let mut rows = match typed(&found.typed, &found.place.screen.id) {
-        Some(Typed::Rows(rows)) => rows.clone(),
-        _ => Vec::new(),
-    };
-    let gesture = fields::field(fields, "geste").unwrap_or("ajouter");
-    if gesture == "effacer" {
-        rows.pop();
-        return Ok(Heard::Rows(rows, true));
-    }
-    let empty = tally.columns.iter().all(|column| {
-        fields::field(fields, column.id.as_str()).unwrap_or_default().trim().is_empty()
-    });
-    let done = gesture == "fini";
-    if !(done && empty) && rows.len() < tally.rows {
-        rows.push(fields::row(tally, fields)?);
-    }
-    Ok(Heard::Rows(rows, !done))
 }

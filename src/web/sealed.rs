@@ -9,7 +9,8 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, CookieJar, Key, SameSite};
 use serde::{Deserialize, Serialize};
 
-use crate::guide::{Answers, Name, Typed, TypedValues};
+use crate::guide::{Answers, Name, Rung, Typed, TypedValues};
+use crate::resume::Source;
 
 /// How long what was typed can be seen again, in seconds.
 pub const LIFE: i64 = 2 * 60 * 60;
@@ -31,11 +32,75 @@ pub struct Pocket {
     #[serde(rename = "t")]
     sealed: i64,
     /// What was typed, by procedure and screen.
-    #[serde(rename = "v", default)]
+    #[serde(rename = "v", default, skip_serializing_if = "BTreeMap::is_empty")]
     typed: BTreeMap<String, TypedValues>,
     /// The choices made in private guides, by procedure.
-    #[serde(rename = "c", default)]
+    #[serde(rename = "c", default, skip_serializing_if = "BTreeMap::is_empty")]
     choices: BTreeMap<String, Vec<(String, String)>>,
+    /// The place that was reopened, so that stopping again changes no word.
+    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
+    pub(super) reopened: Option<Reopened>,
+    /// The letters of the pouch that is open on this device.
+    #[serde(rename = "p", default, skip_serializing_if = "Option::is_none")]
+    pub(super) pouch: Option<String>,
+    /// The papers lent to whoever uses this device.
+    #[serde(rename = "l", default, skip_serializing_if = "Option::is_none")]
+    pub(super) loan: Option<AtLoan>,
+    /// The mediator's desk, when one is used on this device.
+    #[serde(rename = "d", default, skip_serializing_if = "Option::is_none")]
+    pub(super) desk: Option<AtDesk>,
+    /// The square that this device shows, for another one.
+    #[serde(rename = "k", default, skip_serializing_if = "Option::is_none")]
+    pub(super) carried: Option<OnItsWay>,
+    /// Whether this is a person's own device, come from a public machine by its square.
+    #[serde(rename = "a", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) abroad: bool,
+}
+
+/// A visit that another device may take over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct OnItsWay {
+    /// The letters of the square.
+    pub letters: String,
+    /// The page where the visit stands, by the parts of its path.
+    pub page: String,
+}
+
+/// What a mediator's desk keeps while one person sits there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct AtDesk {
+    /// Whether the shared phrase was given.
+    #[serde(rename = "o", default)]
+    pub open: bool,
+    /// Who did which screen, by guide.
+    #[serde(rename = "l", default)]
+    pub ladder: BTreeMap<String, BTreeMap<String, Rung>>,
+    /// When this person began, in seconds since 1970.
+    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<i64>,
+    /// Whether this help was noted.
+    #[serde(rename = "n", default, skip_serializing_if = "std::ops::Not::not")]
+    pub noted: bool,
+}
+
+/// Papers that were lent to a helper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct AtLoan {
+    /// The letters that open the loan.
+    pub letters: String,
+    /// The helper, as they named themselves.
+    pub who: String,
+}
+
+/// A place that was reopened on this device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Reopened {
+    /// Of which guide.
+    pub source: Source,
+    /// The letters that open it.
+    pub letters: String,
+    /// The words, as they were understood.
+    pub words: Vec<String>,
 }
 
 impl Seal {
@@ -59,7 +124,7 @@ impl Seal {
             }
             Err(why) if why.kind() == io::ErrorKind::NotFound => {
                 let key = Key::generate();
-                write_private(&path, key.master())?;
+                crate::private::write_new(&path, key.master())?;
                 key
             }
             Err(why) => return Err(why),
@@ -82,6 +147,12 @@ impl Seal {
     /// forged, broken or too old.
     #[must_use]
     pub fn open(&self, headers: &HeaderMap, now: i64) -> Pocket {
+        self.opened(headers, now).unwrap_or_default()
+    }
+
+    /// The same, telling whether there was a good cookie at all.
+    #[must_use]
+    pub fn opened(&self, headers: &HeaderMap, now: i64) -> Option<Pocket> {
         let mut jar = CookieJar::new();
         let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
         for found in lines.flat_map(|line| Cookie::split_parse(line.to_owned())).flatten() {
@@ -93,7 +164,15 @@ impl Seal {
         let pocket: Option<Pocket> =
             opened.and_then(|cookie| serde_json::from_str(cookie.value()).ok());
         let fresh = |pocket: &Pocket| (0..LIFE).contains(&(now - pocket.sealed));
-        pocket.filter(fresh).unwrap_or_default()
+        pocket.filter(fresh)
+    }
+
+    /// The `Set-Cookie` that takes the cookie away.
+    #[must_use]
+    pub fn gone(&self) -> HeaderValue {
+        let bare = Cookie::build((self.name(), "")).path("/").http_only(true).secure(self.secure);
+        let bare = bare.same_site(SameSite::Lax).max_age(cookie::time::Duration::ZERO);
+        HeaderValue::try_from(bare.to_string()).expect("a name and attributes are visible ASCII")
     }
 
     /// The `Set-Cookie` that seals a pocket; `None` when it holds too much.
@@ -114,21 +193,31 @@ impl Seal {
     }
 }
 
-/// Writes a file that only its owner can read.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    use std::io::Write as _;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(bytes)
-}
-
 impl Pocket {
+    /// How many seconds ago it was sealed.
+    #[must_use]
+    pub const fn age(&self, now: i64) -> i64 {
+        now - self.sealed
+    }
+
+    /// What stays when a person leaves: that the desk is open, and whose device
+    /// it is; nothing else.
+    #[must_use]
+    pub fn emptied(self) -> Self {
+        let open = self.desk.is_some_and(|desk| desk.open);
+        let desk = open.then(|| AtDesk { open, ..AtDesk::default() });
+        Self { desk, abroad: self.abroad, ..Self::default() }
+    }
+
     /// What was typed in one procedure.
     #[must_use]
     pub fn typed(&self, procedure: &Name) -> TypedValues {
         self.typed.get(procedure.as_str()).cloned().unwrap_or_default()
+    }
+
+    /// Keeps all that was typed in one procedure.
+    pub fn keep_all(&mut self, procedure: &Name, values: TypedValues) {
+        self.typed.insert(procedure.to_string(), values);
     }
 
     /// Keeps, or forgets, the value typed on a screen.
@@ -138,6 +227,50 @@ impl Pocket {
             Some(value) => drop(values.insert(screen.to_string(), value)),
             None => drop(values.remove(screen.as_str())),
         }
+    }
+
+    /// Forgets all of the guides whose name begins so, but one.
+    pub fn leave(&mut self, beginning: &str, but: &Name) {
+        let stays = |name: &str| !name.starts_with(beginning) || name == but.as_str();
+        self.typed.retain(|name, _| stays(name));
+        self.choices.retain(|name, _| stays(name));
+    }
+
+    /// Forgets the longest of the words typed in one guide, if there are any.
+    pub fn lighten(&mut self, procedure: &Name) -> bool {
+        let Some(values) = self.typed.get_mut(procedure.as_str()) else { return false };
+        let length = |value: &Typed| match value {
+            Typed::Text(words) => words.len(),
+            _ => 0,
+        };
+        let longest = values.iter().max_by_key(|(_, value)| length(value));
+        let longest = longest.map(|(screen, _)| screen.clone());
+        longest.is_some_and(|screen| values.remove(&screen).is_some())
+    }
+
+    /// Whether anything is kept of a guide.
+    #[must_use]
+    pub fn knows(&self, procedure: &Name) -> bool {
+        let name = procedure.as_str();
+        self.typed.contains_key(name) || self.choices.contains_key(name)
+    }
+
+    /// Who did which screen of a guide, at the desk.
+    #[must_use]
+    pub fn rungs(&self, procedure: &Name) -> BTreeMap<String, Rung> {
+        let desk = self.desk.as_ref();
+        desk.and_then(|desk| desk.ladder.get(procedure.as_str())).cloned().unwrap_or_default()
+    }
+
+    /// Somebody sits at the desk; the first time counts.
+    pub fn sit_down(&mut self, now: i64) {
+        self.desk.get_or_insert_default().since.get_or_insert(now);
+    }
+
+    /// Notes who did a screen.
+    pub fn climb(&mut self, procedure: &Name, screen: &Name, rung: Rung) {
+        let ladder = &mut self.desk.get_or_insert_default().ladder;
+        ladder.entry(procedure.to_string()).or_default().insert(screen.to_string(), rung);
     }
 
     /// The choices made in a private guide.

@@ -18,7 +18,11 @@ pub(super) fn search(asked: &Asked) -> Answer {
     let index = library.as_deref().map(Library::index);
     let found = asked.app.finder.find(visit.tag(), index, &typed);
     let drawn = found.hits.iter().filter_map(|hit| match hit {
-        Hit::Guide(name) => asked.app.catalog.procedures.get(name).map(view::SearchResult::Guide),
+        Hit::Guide(name) => {
+            let catalog = &asked.app.catalog;
+            let guide = catalog.procedures.get(name).map(view::SearchResult::Guide);
+            guide.or_else(|| catalog.subjects.get(name).map(view::SearchResult::Subject))
+        }
         Hit::Document(number) => {
             let card = library.as_ref()?.cards().get(*number as usize)?;
             Some(view::SearchResult::Document(document(card)))
@@ -38,4 +42,10 @@ fn document(card: &Card) -> Document<'_> {
         Kind::Theme | Kind::Dossier => DocumentKind::Theme,
     };
     Document { id: &card.id, kind, title: &card.title, line: &card.line }
+}
+
+/// The same for words that were sent as a form, as public machines do: they
+/// stand in no address.
+pub(super) fn posted(asked: &Asked, body: &[u8]) -> Answer {
+    search(&asked.with_form(&String::from_utf8_lossy(body)))
 }

@@ -20,8 +20,9 @@ const ROOM: u64 = 32 << 20;
 const BEST: i32 = 11;
 /// Quality of differences that are kept.
 const GOOD: i32 = 6;
-/// Quality of what is sent once, or while better work is going on.
-const QUICK: i32 = 2;
+/// Quality of what is sent once, or while better work is going on: a seventh
+/// lighter than quality 2, in the same time or little more.
+const QUICK: i32 = 5;
 
 /// Public pages, by address and day.
 pub(super) struct Shelf {
@@ -40,6 +41,10 @@ pub(super) struct Moment {
     pub linked: bool,
     /// Which library of fiches it was drawn from.
     pub library: u32,
+    /// Which voices there were.
+    pub voices: u32,
+    /// Which outlook on the official sites it tells.
+    pub outlook: u32,
 }
 
 /// When, and the address.

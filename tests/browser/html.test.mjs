@@ -30,7 +30,9 @@ for (const item of pages) {
 test('the Nu checker finds nothing', { timeout: 120_000 }, () => {
   const run = spawnSync('java', ['-jar', JAR, '--format', 'json', ...saved.map((page) => page.file)], { encoding: 'utf8', maxBuffer: 1 << 26 });
   assert.ok(!run.error, `java is needed (apt-get install default-jre-headless): ${run.error?.message}`);
-  const said = JSON.parse(run.stderr).messages;
+  // Its reader of styles does not know `::highlight()`, which stands in every style once.
+  const known = (m) => m.message === 'CSS: Parse Error.' && m.extract?.includes(':highlight(');
+  const said = JSON.parse(run.stderr).messages.filter((m) => !known(m));
   noFault(said.map((m) => `${m.url?.split('/').at(-1)} at ${m.lastColumn}: ${m.type}, ${m.message}`));
 });
 

@@ -11,7 +11,9 @@ import { keyboardFaults } from './lib/keyboard.mjs';
 import { printed } from './lib/pdf.mjs';
 import { nameOf } from './lib/pages.mjs';
 
-const { origin, browser, pages } = await setUp();
+const { origin, browser, pages: all } = await setUp();
+// The order of the eye is known from left to right and in one column only. Pages in Arabic are looked at by languages, axe, urgent and atelier.
+const pages = all.filter((item) => !/\/ar\/|atelier=/.test(item.url));
 
 const inPage = (...checks) => async (page, item) => {
   const found = [];
@@ -59,7 +61,9 @@ async function sameWithoutScript(page, item) {
   const withScript = await page.evaluate(mainText);
   await show(bare.page, item);
   const without = await bare.page.evaluate(mainText);
-  return withScript === without ? [] : [`with script "${withScript}", without "${without}"`];
+  // Figures grow while they are looked at: what the page says of them must be the same.
+  const still = (text) => (item.url.includes('/chiffres') ? text.replace(/moins de 5|\d+/g, '') : text);
+  return still(withScript) === still(without) ? [] : [`with script "${withScript}", without "${without}"`];
 }
 
 async function paper(page, item) {

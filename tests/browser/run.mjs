@@ -8,7 +8,7 @@ import { DAYS, OUT, startServer } from './lib/server.mjs';
 import { everyScreen, walkDays } from './lib/walk.mjs';
 
 const HERE = import.meta.dirname;
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 900_000;
 const chosen = process.argv.slice(2);
 const files = readdirSync(HERE)
   .filter((file) => file.endsWith('.test.mjs'))

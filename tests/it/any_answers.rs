@@ -115,10 +115,12 @@ fn a_screen_renamed_meanwhile_does_not_strand_anyone() {
 
 #[test]
 fn the_content_is_sound_in_every_year() {
+    let content = Content::embedded();
+    let written = content.list("templates/procedures/", ".toml").count();
     for year in 2024..=2034 {
-        let (catalog, findings) = Catalog::compile(&Content::embedded(), date(year, 2, 28));
+        let (catalog, findings) = Catalog::compile(&content, date(year, 2, 28));
         assert!(!findings.iter().any(Finding::is_error), "in {year}");
-        assert_eq!(catalog.map(|catalog| catalog.procedures.len()), Some(3));
+        assert_eq!(catalog.map(|catalog| catalog.procedures.len()), Some(written));
     }
 }
 

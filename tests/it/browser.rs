@@ -26,6 +26,14 @@ impl<'s> Browser<'s> {
         self.arrive(reply).await
     }
 
+    /// Sends a form with files, in this type of content.
+    pub async fn upload(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Reply {
+        let mut headers = self.headers();
+        headers.push(("content-type", kind));
+        let reply = self.site.upload(path, &headers, body).await;
+        self.arrive(reply).await
+    }
+
     fn headers(&self) -> Vec<(&'static str, &str)> {
         self.cookie.iter().map(|cookie| ("cookie", cookie.as_str())).collect()
     }
@@ -46,6 +54,10 @@ impl<'s> Browser<'s> {
     fn note(&mut self, reply: &Reply) {
         if self.keeps_cookies {
             self.cookie = reply.cookie().or(self.cookie.take());
+        }
+        // A photo or a file has no links.
+        if std::str::from_utf8(&reply.body).is_err() {
+            return;
         }
         for attribute in ["href", "action", "src"] {
             self.seen.extend(reply.with(attribute).into_iter().map(|(_, address)| address));

@@ -27,6 +27,10 @@ const FILES: [(&str, &str); 5] = [
     (SYNONYMS, include_str!("../fixtures/essai/synonyms.toml")),
 ];
 
+/// French, and French disguised: what is missing in other languages is no matter here.
+const LANGUAGES: &str =
+    "[fr]\nname = \"Français\"\n[xx]\nname = \"Pseudo\"\ndir = \"rtl\"\npseudo = true\n";
+
 /// The embedded content with the small procedure `essai`.
 pub fn content() -> Content {
     let mut content = Content::embedded();
@@ -45,6 +49,7 @@ pub fn content_of_essai() -> Content {
     for (path, text) in files.filter(|(path, _)| !path.contains("/procedures/")) {
         content.insert(path, text);
     }
+    content.insert("locales/languages.toml", LANGUAGES);
     for (path, text) in FILES {
         content.insert(path, text);
     }

@@ -1,11 +1,12 @@
 //! The one door to the Internet: what goes out, what may come in.
 
+use std::collections::HashMap;
 use std::io::Write as _;
 use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use marchepied::fetch::{Error, Fetched, Limits, Refusal, Validators};
+use marchepied::fetch::{Error, Fetched, Limits, Validators};
 
 use crate::upstream::{SITE, Upstream, answer, path, redirect, soon};
 
@@ -123,9 +124,25 @@ async fn no_refused_address_reaches_a_machine() {
         let asked = site.ask(address, &Validators::default()).await;
         assert!(matches!(asked, Err(Error::Refused(_))), "{address}: {asked:?}");
     }
-    let number = site.ask("https://127.0.0.1/", &Validators::default()).await;
-    assert!(matches!(number, Err(Error::Refused(Refusal::Number))), "{number:?}");
-    assert_eq!(site.asked(), Vec::<String>::new());
+    assert_eq!((site.asked(), site.met()), (Vec::new(), 0));
+}
+
+#[tokio::test]
+async fn no_spelling_of_an_address_makes_a_connection() {
+    let site = Upstream::open(|_| answer("200 OK", "", b"")).await;
+    let file = include_str!("../fixtures/hostile-addresses.json");
+    let spellings: HashMap<String, Vec<String>> = serde_json::from_str(file).unwrap();
+    let port = site.address.port();
+    let ours = |address: &String| address.replace("www.service-public.gouv.fr", SITE);
+    let by_number = spellings["numbers"].iter().map(|number| format!("https://{number}:{port}/"));
+    let tricks = spellings["tricks"].iter().chain(&spellings["schemes"]).map(ours);
+    for address in by_number.chain(tricks) {
+        let asked = site.ask(&address, &Validators::default()).await;
+        assert!(matches!(asked, Err(Error::Refused(_))), "{address:?}: {asked:?}");
+    }
+    assert_eq!(site.met(), 0);
+    site.get("/").await.unwrap();
+    assert_eq!(site.met(), 1, "the listener would have seen them");
 }
 
 #[tokio::test]

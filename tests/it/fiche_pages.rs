@@ -4,7 +4,6 @@
 //! guide; this proves the last step, from the guide to the page.
 
 use jiff::civil::{Date, date};
-use marchepied::address::Display;
 use marchepied::catalog::Catalog;
 use marchepied::content::Content;
 use marchepied::fiches::Walk;
@@ -72,14 +71,7 @@ fn unseen(catalog: &Catalog, walk: &Walk) -> Vec<String> {
     };
     let mut unseen = Vec::new();
     for one in walk.guide.screens() {
-        let visit = Visit {
-            speaker: catalog.locales.source(),
-            display: Display::default(),
-            today: TODAY,
-            origin: None,
-            has_style: true,
-            dictionary: None,
-        };
+        let visit = Visit::new(catalog.locales.source(), TODAY);
         let scene = Scene {
             visit,
             catalog,

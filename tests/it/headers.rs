@@ -9,7 +9,7 @@ use marchepied::web::prepared;
 use tower::Service;
 
 fn headers() -> SecurityHeaders {
-    SecurityHeaders::new(content_security_policy(&["a{}"], &["1"]), Transport::Tls)
+    SecurityHeaders::new(content_security_policy(&["a{}"]), Transport::Tls)
 }
 
 async fn names(method: &str, path: &str) -> (StatusCode, Vec<String>) {

@@ -1,6 +1,4 @@
 //! What is noted names the route and nothing a person chose.
-use std::io;
-use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::Body;
@@ -10,34 +8,12 @@ use axum::routing::get;
 use marchepied::web::meters::Meters;
 use marchepied::web::observe;
 use tower::Service;
-use tracing_subscriber::fmt::MakeWriter;
 
-#[derive(Clone, Default)]
-struct Paper(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Paper {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Paper {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
+use crate::listening::Listening;
 
 /// Sends one request, and returns the log line and the figures.
 async fn noted(method: &str, path: &str) -> (String, String) {
-    let paper = Paper::default();
-    let lines = tracing_subscriber::fmt().with_writer(paper.clone()).with_ansi(false).finish();
-    let _guard = tracing::subscriber::set_default(lines);
+    let listening = Listening::begin();
     let meters = Meters::new("1.0", "abc");
     let mut app = Router::new()
         .route("/{lang}/secret/{id}", get("hello"))
@@ -49,8 +25,7 @@ async fn noted(method: &str, path: &str) -> (String, String) {
         .body(Body::empty())
         .unwrap();
     app.call(request).await.unwrap();
-    let line = String::from_utf8(paper.0.lock().unwrap().clone()).unwrap();
-    (line, meters.render())
+    (listening.lines(), meters.render())
 }
 
 #[tokio::test]

@@ -118,8 +118,14 @@ async fn it_says_what_closes_when_and_leads_back_when_it_can() {
 }
 
 #[tokio::test]
-async fn there_is_no_reminder_where_there_is_no_door() {
+async fn whoever_stops_on_the_way_has_the_reminder_of_the_door_too() {
     let reply = site().get("/fr/demarches/essai/besoin/rappel.ics").await;
+    assert_eq!(reply.status, 200);
+}
+
+#[tokio::test]
+async fn there_is_no_reminder_where_there_is_no_door() {
+    let reply = site().get("/fr/demarches/rendez-vous-medical/urgence/rappel.ics").await;
     assert_eq!(reply.status, 404);
     let reply = site().get("/fr/demarches/essai/depart/rappel.ics").await;
     assert_eq!((reply.status, reply.header("location")), (303, "/fr/demarches/essai/besoin"));

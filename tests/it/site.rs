@@ -1,15 +1,19 @@
 //! The whole site behind its routes, and what it answers.
 
+use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Request};
 use jiff::civil::Date;
+use marchepied::resume::{Cost, Pepper, Vault};
+use marchepied::store::database::{Database, Location};
+use marchepied::voices::Voices;
 use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::outer::Surroundings;
 use marchepied::web::sealed::Seal;
-use marchepied::web::{App, Shared, routes};
+use marchepied::web::{App, Resume, Shared, routes};
 use tower::ServiceExt as _;
 
 use crate::essai::{TODAY, content_with_a_secret, sound};
@@ -45,6 +49,26 @@ impl Site {
         Self { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
     }
 
+    /// The site on a day, with a database; two of them may share one.
+    pub fn keeping(today: Date, location: Location, pepper: &Path) -> Self {
+        let light = Cost { memory: 64, passes: 1 };
+        let vault = Vault::new(Pepper::kept_in(pepper).unwrap(), light);
+        let catalog = sound(&content_with_a_secret());
+        let mut app = App::new(catalog, Clock::fixed(today), Seal::fleeting());
+        app.origin = Some("http://marchepied.example".to_owned());
+        app.database = Database::open(location).unwrap();
+        app.resume = Some(Resume::new(vault, 13));
+        Self { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
+    }
+
+    /// The site with voices of its own.
+    pub fn with_voices(voices: Voices) -> Self {
+        let mut app =
+            App::new(sound(&content_with_a_secret()), Clock::fixed(TODAY), Seal::fleeting());
+        app.voices = voices;
+        Self { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
+    }
+
     /// Sends a request with these headers.
     pub async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
         self.send(method, path, headers, Body::empty()).await
@@ -56,6 +80,11 @@ impl Site {
 
     pub async fn post(&self, path: &str, headers: &[(&str, &str)], form: &str) -> Reply {
         self.send("POST", path, headers, Body::from(form.to_owned())).await
+    }
+
+    /// Sends bytes that are no plain form.
+    pub async fn upload(&self, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Reply {
+        self.send("POST", path, headers, Body::from(body)).await
     }
 
     async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Body) -> Reply {

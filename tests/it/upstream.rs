@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -22,7 +23,9 @@ pub type Answer = Box<dyn Fn(&str) -> Vec<u8> + Send + Sync>;
 /// A site that notes what it was asked.
 pub struct Upstream {
     pub fetcher: Fetcher,
+    pub address: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
+    met: Arc<AtomicUsize>,
 }
 
 impl Upstream {
@@ -42,8 +45,10 @@ impl Upstream {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let asked = Arc::new(Mutex::new(Vec::new()));
-        tokio::spawn(serve(listener, Arc::new(config).into(), Box::new(answer), asked.clone()));
-        Self { fetcher: fetcher(address, &certificate), asked }
+        let met = Arc::new(AtomicUsize::new(0));
+        let seen = Seen { asked: asked.clone(), met: met.clone() };
+        tokio::spawn(serve(listener, Arc::new(config).into(), Box::new(answer), seen));
+        Self { fetcher: fetcher(address, &certificate), address, asked, met }
     }
 
     /// Asks for a path of the site, and gives what came or why not.
@@ -76,6 +81,11 @@ impl Upstream {
         self.fetcher.page(&ask).await.map(drop)
     }
 
+    /// How many connections were made so far, even without a word.
+    pub fn met(&self) -> usize {
+        self.met.load(Ordering::Relaxed)
+    }
+
     /// The requests so far, word for word.
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
@@ -87,16 +97,18 @@ fn fetcher(address: SocketAddr, certificate: &[u8]) -> Fetcher {
     Fetcher::with_doors(Gate::of([SITE]), doors, certificate).unwrap()
 }
 
-async fn serve(
-    listener: TcpListener,
-    tls: TlsAcceptor,
-    answer: Answer,
+/// What a site notes.
+struct Seen {
     asked: Arc<Mutex<Vec<String>>>,
-) {
+    met: Arc<AtomicUsize>,
+}
+
+async fn serve(listener: TcpListener, tls: TlsAcceptor, answer: Answer, seen: Seen) {
     let answer = Arc::new(answer);
     loop {
         let (stream, _) = listener.accept().await.unwrap();
-        let (tls, answer, asked) = (tls.clone(), answer.clone(), asked.clone());
+        seen.met.fetch_add(1, Ordering::Relaxed);
+        let (tls, answer, asked) = (tls.clone(), answer.clone(), seen.asked.clone());
         tokio::spawn(async move {
             let Ok(mut stream) = tls.accept(stream).await else { return };
             let mut request = Vec::new();

@@ -107,6 +107,8 @@ actualisation-travaille = Avez-vous travaillé en { $fenetre-month } ?
     .note = Le travail à votre compte est aussi un travail.
     .yes = Oui, j’ai travaillé
     .no = Non
+    .dire = Une heure de travail compte aussi. Cherchez ensemble.
+    .piege = Oublier une petite mission.
 
 # What counts as work, for the person who does not know. $label-oui: the answer Yes on the site
 actualisation-compte = Ce qui est un travail
@@ -164,6 +166,8 @@ actualisation-emplois = Vos heures et votre salaire brut
     .heures = Heures, sans les minutes
     .brut = Salaire brut en euros
     .row = Employeur { $number }
+    .dire = Montrez la ligne « brut » sur la fiche de paie.
+    .piege = Prendre le salaire net à la place du brut.
 
 # Where to read the figures on a payslip
 actualisation-fiche = Où lire les chiffres ?
@@ -215,6 +219,8 @@ actualisation-envoye = Avez-vous vu la confirmation ?
     .hint = Le site écrit que votre déclaration est enregistrée.
     .yes = Oui, je l’ai vue
     .no = Pas encore
+    .dire = Cherchez ensemble le message du site.
+    .piege = Fermer la page avant ce message.
 
 # Sent. $delai-virement: working days, $delai-changement: days
 actualisation-garder = C’est envoyé. Gardez la preuve

@@ -136,12 +136,13 @@ carte-identite-papiers = Les papiers à apporter à la mairie
         Apportez les vrais papiers, pas des copies.
         La carte est gratuite, sauf si elle est perdue ou volée.
     .note =
-        Carte perdue ou volée ? Achetez le timbre au bureau de tabac.
-        Vous pouvez aussi l’acheter sur { $adresse-timbre }.
-        Vous voulez aussi un nom d’usage, par exemple après un mariage ? Demandez à la mairie quel papier apporter.
+        Carte perdue ou volée ? Le timbre s’achète aussi sur { $adresse-timbre }.
+        Vous voulez un nom d’usage, après un mariage ? Demandez à la mairie quel papier apporter.
     .warning =
         La photo a moins de { $photo-mois } mois.
         La preuve d’adresse a moins de { $adresse-ans } an. Certaines mairies demandent plus récent : vérifiez par téléphone.
+    .dire = Posez chaque papier sur la table, puis cochez.
+    .piege = Oublier la photo, ou prendre une vieille photo.
 
 # The hand-off to the pre-application. { $label-… }: French words of the site; { $prix-arnaque }: what a private site bills; { $adresse-ants }: end of the official address; { $adresse-rdv }: official appointment address; { $phone }: helpline
 carte-identite-pre-demande = Faites la pré-demande sur Internet
@@ -199,6 +200,8 @@ carte-identite-rendez-vous = Prenez rendez-vous à la mairie
         Écrivez sur le formulaire en noir et en majuscules.
         Le timbre s’achète aussi au bureau de tabac.
         Vous appelez le { $phone } ? Vérifiez d’abord ce numéro avec la mairie.
+    .dire = Essayez aussi les mairies voisines.
+    .piege = Attendre longtemps sans chercher une autre mairie.
 
 carte-identite-rdv = Avez-vous un rendez-vous ?
     .hint = Vous avez un jour, une heure et une mairie.

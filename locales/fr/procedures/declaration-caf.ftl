@@ -72,6 +72,8 @@ declaration-caf-trois-mois = Déclarez ces 3 mois
     .warning =
         Comptez le mois où on vous envoie l’argent.
         La date de votre banque est parfois différente.
+    .dire = Dites les 3 mois à voix haute, un par un.
+    .piege = Confondre le mois du travail et le mois du paiement.
 
 declaration-caf-argent = Quel argent avez-vous reçu ?
     .hint = Comptez tout le foyer, pendant ces 3 mois.
@@ -120,6 +122,8 @@ declaration-caf-net-social = Vérifiez chaque montant
         « Net à payer » est un autre montant.
         Montant faux ? Corrigez-le avant de valider.
     .note = Dites aussi l’erreur à votre employeur.
+    .dire = Mettez le doigt sur la ligne « Net social ».
+    .piege = Croire que le montant du site est toujours juste.
 
 # Same thing for people without payslips. $phone: 3230
 declaration-caf-releves = Vérifiez chaque montant
@@ -139,6 +143,8 @@ declaration-caf-zero = Déclarez, même avec 0 €
         Un salaire est écrit par erreur ?
         Corrigez-le avant de valider.
     .note = Un doute ? Appelez la CAF au { $phone }.
+    .dire = Avec 0 €, il faut déclarer aussi.
+    .piege = Ne rien faire, parce qu’il n’y a rien à dire.
 
 # Hand-off. $label-…: words of the CAF site. $cerfa-rsa: name of the paper form. $phone: 3230
 declaration-caf-depart = Allez sur le site de la CAF

@@ -79,8 +79,13 @@ pub(super) fn own_keys(screen: &Screen) -> Vec<String> {
 }
 
 /// The keys of all that explains words on a screen: its own, papers, terms, the site.
+/// The first screen answers for the tile by which one came.
 fn shown_keys(catalog: &Catalog, procedure: &Procedure, screen: &Screen) -> Vec<String> {
     let mut keys = own_keys(screen);
+    if procedure.guide.start().id == screen.id {
+        let title = procedure.guide.title().key();
+        keys.extend([title.to_owned(), format!("{title}.tile"), format!("{title}.line")]);
+    }
     for term in &screen.terms {
         keys.extend([format!("term-{term}"), format!("term-{term}.means")]);
     }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::catalog::place::Desk;
 use crate::content::Content;
+use crate::desk::Desk;
 use crate::finding::Finding;
 use crate::plain::{Kind, tokens};
 

@@ -6,7 +6,7 @@ ID = Ma démarche
     .keywords = démarche
     .agent = Je dois faire cette démarche.
 
-ID-pour-qui = Cette démarche est-elle pour vous ?
+ID-pour-qui = Cette démarche est-elle pour vous ?
     .hint = Dites ici pour qui est la démarche.
     .yes = Oui
     .no = Non
@@ -19,10 +19,10 @@ ID-papiers = Prenez ces papiers
 # { $portal }: the name of the official site
 ID-depart = Allez sur le site de { $portal }
     .land = Cherchez le bouton de la démarche.
-    .say = Dites : « Je veux faire cette démarche. »
-    .planb = Le site ne marche pas ? Allez à l’accueil.
+    .say = Dites : « Je veux faire cette démarche. »
+    .planb = Le site ne marche pas ? Allez à l’accueil.
 
-ID-envoye = Avez-vous vu la confirmation ?
+ID-envoye = Avez-vous vu la confirmation ?
     .yes = Oui, je l’ai vue
     .no = Pas encore
 

@@ -163,22 +163,9 @@ impl<'b> Builder<'b> {
         blocks: Vec<Block>,
     ) -> usize {
         let part = heading.part.clone().map(|title| Part { title: Some(title), number: 1, of: 1 });
-        self.screens.push(Screen {
-            id,
-            title: heading.title.clone(),
-            part,
-            picture: None,
-            explained: self.explained(&blocks),
-            blocks,
-            terms: Vec::new(),
-            body,
-            needs: Vec::new(),
-            shows: Vec::new(),
-            calendar: None,
-            way_on: None,
-            next: Vec::new(),
-            end: None,
-        });
+        let explained = self.explained(&blocks);
+        let screen = Screen::new(id, heading.title.clone(), body, blocks);
+        self.screens.push(Screen { part, explained, ..screen });
         self.screens.len() - 1
     }
 

@@ -1,6 +1,29 @@
 //! Which day it is in Paris, and how long until the next one.
 
-use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use std::sync::LazyLock;
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::{Timestamp, ToSpan, tz::TimeZone};
+
+/// The zone of the portals; it is built into the program.
+static PARIS: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get("Europe/Paris").expect("the time zones are built in"));
+
+/// The day and the time in Paris of an instant, given in seconds since 1970.
+/// An instant outside of the calendar is taken for its nearest end.
+#[must_use]
+pub fn paris_time(seconds: i64) -> DateTime {
+    let ends = (Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+    let instant = Timestamp::from_second(seconds.clamp(ends.0, ends.1));
+    PARIS.to_datetime(instant.unwrap_or(Timestamp::UNIX_EPOCH))
+}
+
+/// When a day begins in Paris, in seconds since 1970.
+#[must_use]
+pub fn paris_midnight(day: Date) -> i64 {
+    let start = PARIS.to_timestamp(day.to_datetime(Time::midnight()));
+    start.unwrap_or(Timestamp::MAX).as_second()
+}
 
 /// The civil day of an instant, in the zone of the portals (Europe/Paris).
 ///
@@ -20,7 +43,7 @@ pub fn seconds_to_midnight(instant: Timestamp, tz: &TimeZone) -> u32 {
     // At the end of jiff's calendar there is no tomorrow: a plain day will do.
     const A_DAY: u32 = 86_400;
     let tomorrow = paris_day(instant, tz).saturating_add(1.day());
-    let Ok(midnight) = tz.to_timestamp(tomorrow.to_datetime(jiff::civil::Time::midnight())) else {
+    let Ok(midnight) = tz.to_timestamp(tomorrow.to_datetime(Time::midnight())) else {
         return A_DAY;
     };
     let left = midnight.duration_since(instant);
@@ -57,6 +80,16 @@ mod tests {
         };
         assert_eq!(seconds(date(2026, 3, 29)), 23 * 3600);
         assert_eq!(seconds(date(2026, 10, 25)), 25 * 3600);
+    }
+
+    #[test]
+    fn a_day_begins_and_ends_in_paris() {
+        let day = date(2026, 10, 25);
+        let (start, end) = (paris_midnight(day), paris_midnight(date(2026, 10, 26)));
+        assert_eq!(end - start, 25 * 3600);
+        assert_eq!(paris_time(start), day.at(0, 0, 0, 0));
+        assert_eq!(paris_time(end - 1), day.at(23, 59, 59, 0));
+        assert!(paris_time(i64::MIN) < paris_time(i64::MAX));
     }
 
     proptest! {

@@ -41,8 +41,10 @@ pub fn number(raw: &str, bounds: Bounds<u32>) -> Result<Whole, Refusal> {
     let (whole, decimals) = match value(counted(main))? {
         Value::One(it) => (it.whole, it.fraction.bytes().any(|digit| digit != b'0')),
         Value::Two(a, b) => {
-            let reading = |whole| Reading::Number(u32::try_from(whole).unwrap_or(u32::MAX));
-            return Err(Refusal::Ambiguous { a: reading(a.whole), b: reading(b.whole) });
+            let reading = |whole| u32::try_from(whole).map(Reading::Number);
+            let (a, b) = (reading(a.whole), reading(b.whole));
+            let (a, b) = a.and_then(|a| Ok((a, b?))).map_err(|_| bounds.too_large())?;
+            return Err(Refusal::Ambiguous { a, b });
         }
     };
     let rounded = has_minutes(minutes)? || decimals;
@@ -150,6 +152,8 @@ mod tests {
         assert_eq!(told("10000"), "too-large");
         assert_eq!(told("99999999999999999999999999"), "too-large");
         assert_eq!(told("1.234"), "ambiguous");
+        // Two readings past what can be counted would be offered as the same number.
+        assert_eq!(told("4354093082 05"), "too-large");
         assert_eq!(told(&"9".repeat(101)), "too-long");
     }
 }

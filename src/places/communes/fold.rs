@@ -1,12 +1,14 @@
 //! Names as everybody writes them: small letters, no accents, "st" for "saint".
 
+use crate::letters::bare as bare_letter;
+
 /// The words of a name or of what was typed: `a-z` and `0-9` only. Short forms
 /// are written out: `st`, `ste`, `s/`.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
     let mut bare = String::with_capacity(text.len() + 8);
     for c in text.chars().flat_map(char::to_lowercase) {
-        match plain(c) {
+        match bare_letter(c) {
             Some(letters) => bare.push_str(letters),
             None if c.is_ascii_alphanumeric() => bare.push(c),
             None if is_joined(c) => {}
@@ -21,22 +23,6 @@ pub fn words(text: &str) -> Vec<String> {
 /// Accents typed apart and invisible marks: they part no words.
 fn is_joined(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{AD}' | '\u{FEFF}')
-}
-
-fn plain(c: char) -> Option<&'static str> {
-    Some(match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ý' | 'ÿ' => "y",
-        'œ' => "oe",
-        'æ' => "ae",
-        _ => return None,
-    })
 }
 
 fn whole(word: &str) -> &str {

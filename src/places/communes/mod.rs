@@ -6,6 +6,7 @@ mod sound;
 mod table;
 mod typed;
 
+use super::point::Point;
 pub use fold::words;
 use index::{Form, INDEX};
 use sound::sound;
@@ -17,6 +18,8 @@ use typed::{CITIES, Typed, read};
 const MOST: usize = 6;
 /// A name further away than this from what was typed is another name.
 const FARTHEST: f64 = 0.5;
+/// From here on, a point is in no commune of ours, in metres.
+const FAR_AWAY: f64 = 40_000.0;
 /// How much the spelling counts; the sound counts for the rest.
 const WRITTEN: f64 = 0.6;
 /// How much a name gains when it is exactly what was typed.
@@ -80,6 +83,18 @@ pub fn of_postcode(postcode: &str, name: &str) -> Option<&'static Commune> {
         (starts, district(commune).is_none(), strsim::levenshtein(&name, &wanted))
     };
     inside.min_by_key(away)
+}
+
+/// The commune whose middle is nearest to a point; none when that is far away,
+/// as from abroad or from the sea.
+#[must_use]
+pub fn nearest(point: Point) -> Option<&'static Commune> {
+    let away = |commune: &&'static Commune| Some(point.metres_to(commune.point?));
+    // A district before the whole city, whose middle may be the same.
+    let measured = COMMUNES.iter().filter(|commune| !is_city(commune));
+    let measured = measured.filter_map(|commune| Some((away(&commune)?, commune)));
+    let (metres, commune) = measured.min_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (metres < FAR_AWAY).then_some(commune)
 }
 
 /// Makes ready what the first search needs, which takes a moment.

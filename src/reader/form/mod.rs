@@ -59,8 +59,6 @@ enum Fate {
 /// The forms of one page.
 pub(super) struct Forms<'f> {
     pub ground: Ground<'f>,
-    /// Whether forms in which one types are left to the official site.
-    pub choices_only: bool,
 }
 
 impl Forms<'_> {
@@ -81,10 +79,7 @@ impl Forms<'_> {
             tree.attribute(form, Attr::Method).is_some_and(|m| m.eq_ignore_ascii_case("post"));
         let told = tree.attribute(form, Attr::Action).is_some();
         let personal = fields.iter().any(|field| field.personal || field.name.is_empty());
-        let typed = |field: &Field| matches!(field.sort, Sort::Number | Sort::Date | Sort::Words);
         match post || !told || personal {
-            _ if self.choices_only && fields.iter().any(typed) => Fate::Leave,
-            true if self.choices_only => Fate::Leave,
             true => Fate::Copy,
             false => Fate::Ask,
         }
@@ -123,7 +118,9 @@ impl Forms<'_> {
             Fate::Copy => "page-form-copy",
         };
         let name = builder.names.new_name("formulaire", "formulaire");
-        let screen = builder.screen(name, ours(key), Body::Handoff(Box::new(door)), Vec::new());
+        let words = Phrase::message(key).part("text");
+        let said = vec![Block::Said { role: guide::Role::Text, words }];
+        let screen = builder.screen(name, ours(key), Body::Handoff(Box::new(door)), said);
         builder.screens[screen].part = Some(whole_part(title));
         parts.push(builder.whole(screen));
         chain(&mut builder.screens, parts)

@@ -64,10 +64,24 @@ pub fn terms(voice: Voice, terms: &[Name]) -> Markup {
             @let word = voice.text(&key);
             @let values = [("term", crate::locale::Value::Words(word))];
             details {
-                summary { (Voice::new(voice.speaker, &values).say("term-ask")) }
+                summary {
+                    span {
+                        (Voice::new(voice.speaker, &values).say("term-ask"))
+                        @if let Some(french) = voice.french(&key) { br; small { (french) } }
+                    }
+                }
                 @for line in voice.lines(&format!("{key}.means")) { p { (line) } }
             }
         }
+    }
+}
+
+/// The name of a paper, and what stands on it.
+pub fn paper(voice: Voice, paper: &Name) -> Markup {
+    let key = format!("document-{paper}");
+    html! {
+        (voice.say(&key))
+        @if let Some(french) = voice.french(&key) { br; small { (french) } }
     }
 }
 

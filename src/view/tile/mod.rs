@@ -4,7 +4,7 @@ mod choice;
 mod icon;
 mod qr;
 
-pub(super) use choice::{Tile, not_sent, said, terms, way_on};
-pub(super) use icon::icon;
+pub(super) use choice::{Tile, not_sent, paper, said, terms, way_on};
 pub use icon::picture_exists;
-pub(super) use qr::qr;
+pub(super) use icon::{icon, in_style};
+pub(super) use qr::{fresh_qr, qr};

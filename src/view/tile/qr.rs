@@ -19,12 +19,20 @@ pub fn qr(address: &str, name: &str) -> Option<Markup> {
     static DRAWN: LazyLock<Cache<Box<str>, Option<Arc<Drawn>>>> =
         LazyLock::new(|| Cache::new(MOST_KEPT));
     let drawn = DRAWN.get_with(address.into(), || drawn(address).map(Arc::new))?;
-    let Drawn { side, path } = &*drawn;
-    Some(html! {
+    Some(square(&drawn, name))
+}
+
+/// The same for an address that must not stay in memory.
+pub fn fresh_qr(address: &str, name: &str) -> Option<Markup> {
+    Some(square(&drawn(address)?, name))
+}
+
+fn square(Drawn { side, path }: &Drawn, name: &str) -> Markup {
+    html! {
         svg.qr role="img" aria-label=(name) viewBox=(format!("0 0 {side} {side}")) shape-rendering="crispEdges" {
             path d=(path) {}
         }
-    })
+    }
 }
 
 /// A drawn code: the side of its square in modules, and its strokes.

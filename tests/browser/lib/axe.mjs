@@ -9,10 +9,13 @@ const REVIEWED = [
   // { rule: 'color-contrast', target: '.steps i', reason: '…' },
 ];
 
-// Runs axe on what the page shows now; returns one line for each violation and each unreviewed doubt.
-export async function axeFaults(page, where) {
+// The rules whose answer depends on colours. A page shown in other colours is the same page for all the others.
+export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+// Runs axe on what the page shows now; returns one line for each violation and each unreviewed doubt. `rules`: only these.
+export async function axeFaults(page, where, rules = null) {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(SOURCE);
-  const { violations, incomplete } = await page.evaluate(runAxe);
+  const { violations, incomplete } = await page.evaluate(runAxe, rules);
   const doubts = incomplete.filter(
     (found) => !REVIEWED.some((known) => known.rule === found.rule && found.target.includes(known.target)),
   );
@@ -25,9 +28,10 @@ export async function axeFaults(page, where) {
 const line = ({ rule, target, why }) => `${rule} at ${target}: ${why}`;
 
 /* global axe */
-async function runAxe() {
+async function runAxe(only) {
   axe.configure({ rules: axe.getRules().map(({ ruleId }) => ({ id: ruleId, enabled: true })) });
-  const found = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+  const runOnly = only ? { runOnly: { type: 'rule', values: only } } : {};
+  const found = await axe.run(document, { resultTypes: ['violations', 'incomplete'], ...runOnly });
   const flat = (results) =>
     results.flatMap((result) =>
       result.nodes.map((node) => ({

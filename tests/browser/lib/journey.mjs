@@ -31,7 +31,7 @@ export async function takeStep(page, step, hand) {
 const sender = 'main form:has([name="valeur"]) button:not([type=button])';
 
 // Does `act`, then waits for another page to be there, whole. Asked from here: a page without script has no timers.
-async function moved(page, act) {
+export async function moved(page, act) {
   const before = await page.evaluate(() => performance.timeOrigin);
   await act();
   const late = Date.now() + LATE_MS;
@@ -56,6 +56,11 @@ export const byHand = {
 
 // Tab, letters and Enter; nothing else. A native list is moved with the arrows.
 export const byKeyboard = {
+  keys: true,
+  space: async (page, what) => {
+    await tabTo(page, what);
+    await page.keyboard.press('Space');
+  },
   press: async (page, what) => {
     await tabTo(page, what);
     await page.keyboard.press('Enter');

@@ -51,7 +51,7 @@ export function smallTargets() {
   for (const el of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
     if (!el.checkVisibility({ visibilityProperty: true })) continue;
     let box = el.getBoundingClientRect();
-    if (box.width <= 1 || box.bottom <= 0 || box.right <= 0) continue; // shown on focus only: see the keyboard test
+    if (box.width <= 1 || box.bottom <= 0 || box.right <= 0 || box.left >= innerWidth) continue; // shown on focus only: see the keyboard test
     if (el.matches('[type=checkbox], [type=radio]') && el.labels[0]) box = el.labels[0].getBoundingClientRect();
     const around = el.parentElement.textContent.trim().length - el.textContent.trim().length;
     const inSentence = el.matches('a') && getComputedStyle(el).display === 'inline' && around > 0 && el.closest('p, li, dd, td');

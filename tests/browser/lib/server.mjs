@@ -28,7 +28,7 @@ export async function startServer(day = TODAY, settings = null) {
   if (running) return { origin: running, stop: async () => {} };
   const child = spawn(binary(), ['serve', '--listen', '127.0.0.1:0'], {
     cwd: ROOT,
-    env: { ...foreignSettings(), MARCHEPIED_TODAY: day, ...settings },
+    env: { ...foreignSettings(), MARCHEPIED_TODAY: day, MARCHEPIED_WATCH: 'no', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => child.kill('SIGKILL');

@@ -60,16 +60,16 @@ export function tooManyWords() {
   const main = document.querySelector('main');
   if (['checklist', 'handoff'].includes(main.dataset.kind)) return [];
   const read = main.cloneNode(true);
-  for (const el of read.querySelectorAll('.s, .x, [data-back], [data-next], form > :not([data-choice]), details, svg')) el.remove();
+  for (const el of read.querySelectorAll('.s, .x, [data-back], a[href*="/autrement"], [data-next], form > :not([data-choice]), details, svg')) el.remove();
   const said = [...read.querySelectorAll('*')].map((el) => [...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(' '));
   const count = said.join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return count > MOST ? [`${count} words, most is ${MOST}`] : [];
 }
 
-// What main says, without what only script can do: controls of type "button" (listen, copy, print).
+// What main says, without what only script can do: controls of type "button" (listen, copy, print), asking the phone where it is.
 export function mainText() {
   const main = document.querySelector('main').cloneNode(true);
-  for (const el of main.querySelectorAll('button[type=button], script')) el.remove();
+  for (const el of main.querySelectorAll('button[type=button], [data-here], script')) el.remove();
   return main.textContent.replace(/\s+/g, ' ').trim();
 }
 

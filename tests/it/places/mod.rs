@@ -4,5 +4,7 @@ mod hours;
 mod nearest;
 mod own_file;
 mod page;
+mod street;
+mod supplied;
 mod taken_in;
 mod towns;

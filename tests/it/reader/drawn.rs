@@ -122,7 +122,7 @@ fn a_page_of_many_parts_offers_them() {
 #[test]
 fn tags_out_of_order_lose_no_word() {
     let table = [
-        ("<b><p>un</b> deux<p>trois", "aide: Aide | *un deux* | trois"),
+        ("<b><p>un</b> deux<p>trois", "aide: Aide | #un deux | trois"),
         ("<p>un<div>deux</div>trois", "aide: Aide | un | deux | trois"),
         (
             "<a href=/x>un<p>deux</a> trois",
@@ -139,4 +139,61 @@ fn tags_out_of_order_lose_no_word() {
     for (content, expected) in table {
         assert_eq!(screens(content), expected, "{content}");
     }
+}
+
+#[test]
+fn what_is_typed_as_a_list_or_a_title_becomes_one() {
+    let table = [
+        ("<p>Il faut :<br>• un<br>•&nbsp;deux", "aide: Aide | Il faut : | Dot1(un; deux)"),
+        ("<p>- un<p>– deux", "aide: Aide | Dot1(un; deux)"),
+        ("<p><img class=puce> un<br><img class=puce> deux", "aide: Aide | Dot1(un; deux)"),
+        ("<p>-25 °C<p>un - deux", "aide: Aide | -25 °C | un - deux"),
+        ("<p><b>Le prix</b><p>Il est bas.", "aide: Aide | #Le prix | Il est bas."),
+        ("<p><b>Il est bas.</b>", "aide: Aide | *Il est bas.*"),
+        ("<ul><li><b>un</b></ul>", "aide: Aide | Dot1(*un*)"),
+        ("<div class=encadre><b>À SAVOIR</b><br>Oui.</div>", "aide: Aide | Know À SAVOIR(Oui.)"),
+    ];
+    for (content, expected) in table {
+        assert_eq!(screens(content), expected, "{content}");
+    }
+}
+
+#[test]
+fn a_button_that_opens_a_part_of_the_page_names_it() {
+    let content = "<button aria-controls=x>Comment faire ma demande ?</button><div id=x hidden>Ainsi.</div>\
+                   <button aria-controls=y>Lire la suite</button><p id=y>Voilà.\
+                   <div class=cs_blocs><button class=blocs_titre><a href='javascript:;'>Affiches</a></button>\
+                   <div class=blocs_destination>Une.</div></div>";
+    insta::assert_snapshot!(screens(content), @r"
+    aide: Aide | #Comment faire ma demande ? | Ainsi. | Voilà.
+    affiches: Affiches | Une.
+    ");
+}
+
+#[test]
+fn a_title_right_above_another_is_shown_with_it() {
+    let content =
+        "<p>A.<h2>Un</h2><p>B.<h3>Siège</h3><h4>Une caisse</h4><p>C.<h4>Un ministère</h4><p>D.";
+    let reading = reading(&page(content));
+    let around: Vec<String> = reading.guide.screens().iter().filter_map(around).collect();
+    assert_eq!(around, ["Aide", "Siège", "Siège"]);
+}
+
+fn around(screen: &marchepied::guide::Screen) -> Option<String> {
+    match screen.part.as_ref()?.title.as_ref()? {
+        marchepied::guide::Words::Quoted(text) => Some(text.words()),
+        marchepied::guide::Words::Ours(_) => None,
+    }
+}
+
+#[test]
+fn the_text_around_a_long_list_and_what_is_no_window_are_read() {
+    let item = format!("<li>{}", "Des mots, des mots, et encore des mots. ".repeat(30));
+    let list = format!("<title>Aide</title><div><p>Avant.<ul>{item}{item}</ul><p>Après.</div>");
+    let said = told(&reading(&list));
+    assert!(said.contains("Avant.") && said.contains("Après."), "{said}");
+    let links = "<title>Aide</title><script>x</script><div><h1>Comment faire une demande</h1></div><ul><li><a href=/a>Demander une carte</a>\
+                 <li><a href=/b>La refaire</a></ul><dialog><p>Choisissez un thème pour changer ce que vous voyez.</dialog>";
+    let said = told(&reading(links));
+    assert!(said.contains("Demander une carte") && !said.contains("thème"), "{said}");
 }

@@ -27,7 +27,7 @@ fn a_form_that_sends_ends_in_a_sheet_to_copy() {
     pays: Pays ? France / Italie / <page-no-answer>
     date-de-naissance: Date de naissance ? Date
     facture: Facture | <page-field-file>
-    formulaire: <page-form-copy> -> https://www.exemple.gouv.fr/aide/page copy nom civilite j-ai-un-enfant pays date-de-naissance
+    formulaire: <page-form-copy> | <page-form-copy.text> -> https://www.exemple.gouv.fr/aide/page copy nom civilite j-ai-un-enfant pays date-de-naissance
     ");
 }
 
@@ -39,7 +39,7 @@ fn a_form_that_only_asks_ends_in_an_address() {
     insta::assert_snapshot!(screens(form), @r"
     enfants: Enfants | <page-field-required> ? Number
     zone: Zone | <page-field-required> ? A / B
-    formulaire: <page-form-ask> -> https://www.exemple.gouv.fr/simulateur copy enfants zone query n z page
+    formulaire: <page-form-ask> | <page-form-ask.text> -> https://www.exemple.gouv.fr/simulateur copy enfants zone query n z page
     ");
 }
 
@@ -57,7 +57,7 @@ fn a_form_about_who_one_is_goes_straight_to_the_official_site() {
         let told = screens(&format!(
             "<p>Bonjour.<form method=post><label>Nom <input name=nom></label>{field}</form>"
         ));
-        let expected = "aide: Aide | Bonjour.\nformulaire: <page-form> -> https://www.exemple.gouv.fr/aide/page";
+        let expected = "aide: Aide | Bonjour.\nformulaire: <page-form> | <page-form.text> -> https://www.exemple.gouv.fr/aide/page";
         assert_eq!(told, expected, "{field}");
     }
 }

@@ -8,3 +8,5 @@ mod real;
 mod shapes;
 mod sorts;
 mod told;
+mod walks;
+mod watched;

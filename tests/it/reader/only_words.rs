@@ -26,14 +26,7 @@ fn drawn(reading: &Reading, catalog: &Catalog) -> Vec<String> {
         exists: &|_| false,
         page: None,
     };
-    let visit = Visit {
-        speaker: catalog.locales.source(),
-        display: Default::default(),
-        today: TODAY,
-        origin: None,
-        has_style: false,
-        dictionary: None,
-    };
+    let visit = Visit::new(catalog.locales.source(), TODAY);
     let draw = |(index, screen)| {
         let place = Place { screen, index };
         let origin = Origin::Official(&official);

@@ -11,7 +11,7 @@ use marchepied::reader::{Contract, Page, Reading, read};
 use sha2::{Digest as _, Sha256};
 
 /// Where the pages are, if they are here.
-fn folder() -> Option<PathBuf> {
+pub(super) fn folder() -> Option<PathBuf> {
     if let Ok(told) = std::env::var("MARCHEPIED_PAGES") {
         return Some(PathBuf::from(told));
     }
@@ -27,7 +27,7 @@ const HOSTS: [(&str, &str); 3] = [
     ("travail-emploi", "travail-emploi.gouv.fr"),
 ];
 
-fn whole(folder: &str, bytes: &[u8]) -> Reading {
+pub(super) fn whole(folder: &str, bytes: &[u8]) -> Reading {
     let host = HOSTS.iter().find(|(name, _)| *name == folder).map_or("", |(_, host)| *host);
     let contract = Contract { hosts: vec![host.to_owned()], ..Contract::default() };
     let address = format!("https://{host}/page");

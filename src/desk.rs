@@ -1,23 +1,29 @@
-//! Where a piece of a procedure file stands, and what was found on the way.
+//! A desk: one content file being read, where its pieces stand, and what was found on the way.
 
 use toml::Spanned;
 
 use crate::finding::{Finding, Spot, did_you_mean};
 use crate::guide::Name;
 
-/// One procedure file being read.
-pub(super) struct Desk<'d> {
+/// One content file being read.
+pub struct Desk<'d> {
+    /// The file, from the root of the content.
     pub file: &'d str,
+    /// What stands in it.
     pub text: &'d str,
+    /// What was found so far.
     pub findings: Vec<Finding>,
 }
 
 impl<'d> Desk<'d> {
+    /// A file that was just opened.
+    #[must_use]
     pub const fn new(file: &'d str, text: &'d str) -> Self {
         Self { file, text, findings: Vec::new() }
     }
 
     /// The place of a byte of the file.
+    #[must_use]
     pub fn spot(&self, at: usize) -> Spot {
         Spot::at(self.file, self.text, at)
     }

@@ -1,0 +1,15 @@
+activities = تسجيل هذه المساعدة
+    .hint = نحسب مساعدة. لا نسجل أي شخص.
+    .towards = هل يذهب الشخص إلى مكان آخر بعد ذلك؟
+    .aucune = لا
+    .operateur-ou-organisme-en-charge = إلى المصلحة المسؤولة عن الإجراء
+    .aide-aux-demarches-administratives = إلى France Services، أو إلى مساعدة في الإجراءات
+    .administration = إلى البلدية أو إلى الولاية (préfecture)
+    .mediation-numerique = إلى مكان آخر يساعد في استعمال الإنترنت
+    .autre = إلى مكان آخر
+    .entierement-accompagne = فعلنا كل شيء معا
+    .partiellement-autonome = فعل الشخص جزءا
+    .autonome = فعل الشخص كل شيء تقريبا
+    .done = تم التسجيل.
+    .file = المساعدات المسجلة، في ملف
+    .privacy = في الورشة، نحسب المساعدات، دون اسم.

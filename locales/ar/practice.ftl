@@ -1,0 +1,30 @@
+practice = التدرب
+    .tile = أريد أن أتدرب بدون خطر
+    .tile-hint = موقع غير حقيقي، للتعلم.
+    .hint = خذوا تمرينا. هنا، الخطأ ليس خطرا.
+    .before = أريد أن أتدرب قبل ذلك
+practice-banner = هذا تدريب. لا يُرسل أي شيء.
+practice-minutes = عدد الدقائق تقريبا: { $minutes }
+practice-story = القصة
+practice-papers = الأوراق
+practice-files = الملفات
+    .take = أخذ { $file }
+practice-start = بدء
+
+practice-guide = الدليل
+    .quiet = إخفاء الدليل
+    .loud = إظهار الدليل
+practice-paper = النظر إلى: { $paper }
+practice-slip = لا بأس. نصحح.
+    .empty = خانة فارغة: { $label }.
+    .unreadable = الموقع لا يفهم: { $label }.
+    .other = انظروا مرة أخرى: { $label }.
+
+practice-done = أحسنتم، انتهى التمرين
+    .text = كانت هذه لعبة. المعاملة الحقيقية لم تتم بعد.
+    .learnt = الآن، تعرفون
+    .print = طباعة هذه الصفحة
+    .again = البدء من جديد
+    .real = القيام بالمعاملة الحقيقية
+    .back = الرجوع إلى معاملتي
+    .others = تمرين آخر

@@ -1,0 +1,15 @@
+activities = Note this help
+    .hint = We count one help. We note nobody.
+    .towards = Does the person go elsewhere next?
+    .aucune = No
+    .operateur-ou-organisme-en-charge = To the service in charge of the procedure
+    .aide-aux-demarches-administratives = To France Services, or to help with procedures
+    .administration = To the town hall or the prefecture
+    .mediation-numerique = To another place that helps with digital tools
+    .autre = Elsewhere
+    .entierement-accompagne = We did everything together
+    .partiellement-autonome = The person did a part
+    .autonome = The person did almost everything
+    .done = It is noted.
+    .file = The helps noted, in a file
+    .privacy = At the workshop, we count the helps, without a name.

@@ -1,0 +1,15 @@
+activities = Anotar esta ayuda
+    .hint = Contamos una ayuda. No anotamos a nadie.
+    .towards = ¿La persona va después a otro lugar?
+    .aucune = No
+    .operateur-ou-organisme-en-charge = Al servicio que lleva el trámite
+    .aide-aux-demarches-administratives = A France Services, o a una ayuda para los trámites
+    .administration = Al ayuntamiento o a la prefectura
+    .mediation-numerique = A otro lugar de ayuda digital
+    .autre = A otro lugar
+    .entierement-accompagne = Lo hicimos todo juntos
+    .partiellement-autonome = La persona hizo una parte
+    .autonome = La persona hizo casi todo
+    .done = Está anotado.
+    .file = Las ayudas anotadas, en un archivo
+    .privacy = En el taller contamos las ayudas, sin nombre.

@@ -1,0 +1,20 @@
+kit = Material de taller
+    .link = Preparar un taller
+    .address = La dirección para decir o mostrar
+    .short = En 15 minutos
+    .short-text =
+        Muestre la dirección. Cada persona abre la guía.
+        Lean juntos las primeras pantallas.
+        Cada persona dice lo que entendió.
+    .half = En 30 minutos
+    .half-text =
+        Ponga las tarjetas en la mesa. Ordénenlas.
+        Cada persona sigue la guía en su teléfono.
+        Hablen de la trampa de cada pantalla.
+    .hour = En 60 minutos
+    .hour-text =
+        Busquen los papeles juntos.
+        Cada persona hace un ejercicio, luego sigue la guía.
+        Anote lo que cada persona sabe hacer sola.
+    .papers = Los papeles que hay que traer
+    .cards = Las tarjetas para recortar

@@ -1,0 +1,15 @@
+activities = نوشتن این کمک
+    .hint = ما یک کمک را می‌شماریم. هیچ کس را نمی‌نویسیم.
+    .towards = آیا این نفر بعد جای دیگر می‌رود؟
+    .aucune = نه
+    .operateur-ou-organisme-en-charge = به اداره‌ای که مسئول این کار است
+    .aide-aux-demarches-administratives = به France Services، یا به کمک برای کارهای اداری
+    .administration = به شهرداری یا به préfecture (اداره دولت)
+    .mediation-numerique = به جای دیگری برای کمک با اینترنت
+    .autre = جای دیگر
+    .entierement-accompagne = همه را با هم کردیم
+    .partiellement-autonome = این نفر یک بخش را کرد
+    .autonome = این نفر تقریباً همه را کرد
+    .done = نوشته شد.
+    .file = کمک‌های نوشته‌شده، در یک فایل
+    .privacy = در کارگاه، کمک‌ها را می‌شماریم، بدون نام.

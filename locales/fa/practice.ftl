@@ -1,0 +1,30 @@
+practice = تمرین
+    .tile = تمرین می‌کنم، بدون خطر
+    .tile-hint = یک سایت ساختگی، برای یاد گرفتن.
+    .hint = یک تمرین را بگیرید. این‌جا اشتباه کردن خطر ندارد.
+    .before = اول تمرین می‌کنم
+practice-banner = این تمرین است. هیچ چیز فرستاده نمی‌شود.
+practice-minutes = تقریباً { $minutes } دقیقه
+practice-story = قصه
+practice-papers = کاغذها
+practice-files = فایل‌ها
+    .take = گرفتن { $file }
+practice-start = شروع
+
+practice-guide = رهنما
+    .quiet = پنهان کردن رهنما
+    .loud = نشان دادن رهنما
+practice-paper = دیدن: { $paper }
+practice-slip = پروا ندارد. درست می‌کنیم.
+    .empty = یک خانه خالی است: { $label }.
+    .unreadable = سایت نمی‌فهمد: { $label }.
+    .other = دوباره ببینید: { $label }.
+
+practice-done = آفرین، تمام شد
+    .text = این یک بازی بود. کار اداری اصلی هنوز مانده است.
+    .learnt = حالا می‌دانید
+    .print = چاپ کردن این صفحه
+    .again = از سر شروع کردن
+    .real = کردن کار اداری اصلی
+    .back = برگشت به کار اداری من
+    .others = یک تمرین دیگر

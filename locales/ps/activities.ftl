@@ -1,0 +1,15 @@
+activities = دا مرسته ولیکئ
+    .hint = موږ یوه مرسته شمېرو. هېڅوک نه لیکو.
+    .towards = ایا دا کس وروسته بل ځای ته ځي؟
+    .aucune = نه
+    .operateur-ou-organisme-en-charge = هغه ادارې ته چې د دې کار مسوله ده
+    .aide-aux-demarches-administratives = France Services ته، یا د کارونو مرستې ته
+    .administration = ښاروالۍ یا préfecture (دولتي ادارې) ته
+    .mediation-numerique = د انټرنېټ د مرستې بل ځای ته
+    .autre = بل ځای ته
+    .entierement-accompagne = هر څه مو په ګډه وکړل
+    .partiellement-autonome = دې کس یوه برخه وکړه
+    .autonome = دې کس تقریباً هر څه وکړل
+    .done = ولیکل شو.
+    .file = لیکل شوې مرستې، په یوه فایل کې
+    .privacy = په ورکشاپ کې، موږ مرستې شمېرو، بې نومه.

@@ -1,0 +1,10 @@
+### The voice: a page that is read aloud
+
+voice-listen = واورئ
+# { $weight }: how many kilobytes it takes
+voice-weight = { $weight } کیلوبایټ
+voice-stop = درول
+voice-again = بیا ویل
+voice-slow = ورو
+# Said aloud in place of what the person typed, which no voice may say
+voice-own = خپل ځوابونه پر سکرین ولولئ.

@@ -1,0 +1,15 @@
+activities = Anotar esta ajuda
+    .hint = Contamos uma ajuda. Não anotamos ninguém.
+    .towards = A pessoa vai depois a outro lugar?
+    .aucune = Não
+    .operateur-ou-organisme-en-charge = Ao serviço que trata do processo
+    .aide-aux-demarches-administratives = À France Services, ou a uma ajuda para os processos
+    .administration = À câmara municipal ou à préfecture (serviço do Estado)
+    .mediation-numerique = A outro lugar de ajuda digital
+    .autre = A outro lugar
+    .entierement-accompagne = Fizemos tudo juntos
+    .partiellement-autonome = A pessoa fez uma parte
+    .autonome = A pessoa fez quase tudo
+    .done = Está anotado.
+    .file = As ajudas anotadas, num ficheiro
+    .privacy = No ateliê, contamos as ajudas, sem nome.

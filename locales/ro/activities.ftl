@@ -1,0 +1,15 @@
+activities = Notați acest ajutor
+    .hint = Numărăm un ajutor. Nu notăm pe nimeni.
+    .towards = Persoana merge apoi în altă parte?
+    .aucune = Nu
+    .operateur-ou-organisme-en-charge = La serviciul care se ocupă de demers
+    .aide-aux-demarches-administratives = La France Services sau la un ajutor pentru demersuri
+    .administration = La primărie sau la prefectură
+    .mediation-numerique = La alt loc de ajutor digital
+    .autre = În altă parte
+    .entierement-accompagne = Am făcut totul împreună
+    .partiellement-autonome = Persoana a făcut o parte
+    .autonome = Persoana a făcut aproape totul
+    .done = Este notat.
+    .file = Ajutoarele notate, într-un fișier
+    .privacy = La atelier, numărăm ajutoarele, fără nume.

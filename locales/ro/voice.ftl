@@ -1,0 +1,10 @@
+### The voice: a page that is read aloud
+
+voice-listen = Ascultați
+# { $weight }: how many kilobytes it takes
+voice-weight = { $weight } kB
+voice-stop = Opriți
+voice-again = Repetați
+voice-slow = Mai încet
+# Said aloud in place of what the person typed, which no voice may say
+voice-own = Citiți răspunsurile pe ecran.

@@ -1,0 +1,15 @@
+activities = Записать эту помощь
+    .hint = Мы считаем помощь. Мы никого не записываем.
+    .towards = Человек потом идёт куда-то ещё?
+    .aucune = Нет
+    .operateur-ou-organisme-en-charge = В службу, которая ведёт это дело
+    .aide-aux-demarches-administratives = В France Services или туда, где помогают с делами
+    .administration = В мэрию или в префектуру
+    .mediation-numerique = В другое место цифровой помощи
+    .autre = В другое место
+    .entierement-accompagne = Мы сделали всё вместе
+    .partiellement-autonome = Человек сделал часть
+    .autonome = Человек сделал почти всё
+    .done = Записано.
+    .file = Записанная помощь, в файле
+    .privacy = В мастерской мы считаем помощь, без имён.

@@ -1,0 +1,37 @@
+month-1 = январь
+    .of = января
+month-2 = февраль
+    .of = февраля
+month-3 = март
+    .of = марта
+month-4 = апрель
+    .of = апреля
+month-5 = май
+    .of = мая
+month-6 = июнь
+    .of = июня
+month-7 = июль
+    .of = июля
+month-8 = август
+    .of = августа
+month-9 = сентябрь
+    .of = сентября
+month-10 = октябрь
+    .of = октября
+month-11 = ноябрь
+    .of = ноября
+month-12 = декабрь
+    .of = декабря
+
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+
+date-first = 1
+date-day = { $weekday } { $day } { $month }
+date-full = { $day } { $month } { $year }
+date-month = { $month } { $year }

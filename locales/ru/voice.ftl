@@ -1,0 +1,10 @@
+### The voice: a page that is read aloud
+
+voice-listen = Слушать
+# { $weight }: how many kilobytes it takes
+voice-weight = { $weight } КБ
+voice-stop = Остановить
+voice-again = Повторить
+voice-slow = Медленнее
+# Said aloud in place of what the person typed, which no voice may say
+voice-own = Прочитайте ваши ответы на экране.

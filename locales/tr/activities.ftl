@@ -1,0 +1,15 @@
+activities = Bu yardımı not et
+    .hint = Bir yardımı sayarız. Kimseyi not etmeyiz.
+    .towards = Kişi sonra başka yere gidiyor mu?
+    .aucune = Hayır
+    .operateur-ou-organisme-en-charge = İşlemle ilgilenen kuruma
+    .aide-aux-demarches-administratives = France Services’e veya işlem yardımına
+    .administration = Belediyeye veya valiliğe
+    .mediation-numerique = Dijital yardım veren başka bir yere
+    .autre = Başka yere
+    .entierement-accompagne = Her şeyi birlikte yaptık
+    .partiellement-autonome = Kişi bir bölümünü yaptı
+    .autonome = Kişi neredeyse her şeyi yaptı
+    .done = Not edildi.
+    .file = Not edilen yardımlar, bir dosyada
+    .privacy = Atölyede yardımları isim olmadan sayarız.

@@ -1,0 +1,13 @@
+search = Aramanız
+    .empty = Bir kelime yazın. Örnek: kart, işsizlik, CAF.
+    .none = Bir şey bulamadık.
+    .none-hint = Başka bir kelime deneyin. Veya biriyle konuşun.
+    .found = Bulduklarımız bunlar.
+    .understood = Aradığınız: { $words }
+    .human = Biriyle konuş
+search-kind =
+    .guide = Adım adım rehber
+    .fiche = Resmi bilgi sayfası
+    .service = Resmi form veya hizmet
+    .term = Açıklanan kelime
+    .theme = Konu

@@ -1,0 +1,10 @@
+### The voice: a page that is read aloud
+
+voice-listen = Dinle
+# { $weight }: how many kilobytes it takes
+voice-weight = { $weight } KB
+voice-stop = Durdur
+voice-again = Tekrarla
+voice-slow = Daha yavaş
+# Said aloud in place of what the person typed, which no voice may say
+voice-own = Yanıtlarınızı ekranda okuyun.

@@ -1,0 +1,15 @@
+activities = Записати цю допомогу
+    .hint = Ми рахуємо допомогу. Ми нікого не записуємо.
+    .towards = Людина потім іде кудись іще?
+    .aucune = Ні
+    .operateur-ou-organisme-en-charge = До служби, яка веде цю справу
+    .aide-aux-demarches-administratives = До France Services або до допомоги зі справами
+    .administration = До мерії або до префектури
+    .mediation-numerique = До іншого місця цифрової допомоги
+    .autre = В інше місце
+    .entierement-accompagne = Ми зробили все разом
+    .partiellement-autonome = Людина зробила частину
+    .autonome = Людина зробила майже все
+    .done = Записано.
+    .file = Записана допомога, у файлі
+    .privacy = У майстерні ми рахуємо допомогу, без імен.

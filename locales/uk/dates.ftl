@@ -1,0 +1,37 @@
+month-1 = січень
+    .of = січня
+month-2 = лютий
+    .of = лютого
+month-3 = березень
+    .of = березня
+month-4 = квітень
+    .of = квітня
+month-5 = травень
+    .of = травня
+month-6 = червень
+    .of = червня
+month-7 = липень
+    .of = липня
+month-8 = серпень
+    .of = серпня
+month-9 = вересень
+    .of = вересня
+month-10 = жовтень
+    .of = жовтня
+month-11 = листопад
+    .of = листопада
+month-12 = грудень
+    .of = грудня
+
+weekday-1 = понеділок
+weekday-2 = вівторок
+weekday-3 = середа
+weekday-4 = четвер
+weekday-5 = п’ятниця
+weekday-6 = субота
+weekday-7 = неділя
+
+date-first = 1
+date-day = { $weekday } { $day } { $month }
+date-full = { $day } { $month } { $year }
+date-month = { $month } { $year }

@@ -1,0 +1,10 @@
+### The voice: a page that is read aloud
+
+voice-listen = Слухати
+# { $weight }: how many kilobytes it takes
+voice-weight = { $weight } КБ
+voice-stop = Зупинити
+voice-again = Повторити
+voice-slow = Повільніше
+# Said aloud in place of what the person typed, which no voice may say
+voice-own = Прочитайте ваші відповіді на екрані.

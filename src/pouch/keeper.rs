@@ -1,0 +1,216 @@
+//! Keeping papers in a pouch, opening it again, forgetting it.
+
+use jiff::civil::{Date, DateTime, date};
+
+use super::contents::{Contents, Format, PageKey, Paper};
+use super::error::Error;
+use super::sealed;
+use crate::resume::{Drawn, Purpose, Root, Vault};
+use crate::store::database::Database;
+use crate::store::places::Days;
+use crate::store::pouches::{self, Change, Pouch};
+
+/// What the seal of a list is for.
+const WHAT: &[u8] = b"pouch 1";
+/// How often one tries again when others change the same pouch.
+const TRIES: usize = 5;
+
+/// When something happens.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// In UTC: what counts.
+    pub utc: DateTime,
+    /// In Paris: what people read.
+    pub paris: DateTime,
+}
+
+impl Moment {
+    /// Seconds since 1970.
+    #[must_use]
+    pub fn seconds(&self) -> i64 {
+        let start = date(1970, 1, 1).at(0, 0, 0, 0);
+        start.duration_until(self.utc).as_secs()
+    }
+}
+
+/// Keeps pouches in the database.
+pub struct Pouches<'k> {
+    /// Where.
+    pub database: &'k Database,
+    /// How words become keys.
+    pub vault: &'k Vault,
+    /// Now.
+    pub now: Moment,
+    /// For how many days a pouch is kept that nobody opens.
+    pub days: i64,
+}
+
+impl Pouches<'_> {
+    /// Makes an empty pouch under new words.
+    ///
+    /// # Errors
+    /// When it cannot be written, or too many people wait.
+    pub async fn create(&self) -> Result<(Root, Drawn), Error> {
+        let drawn = Drawn::draw(Purpose::Pouch)?;
+        let root = self.vault.root(Purpose::Pouch, &drawn).await?;
+        pouches::create(self.database, self.written(&root, &Contents::default(), 0)?).await?;
+        Ok((root, drawn))
+    }
+
+    /// The root of the pouch of these words; `None` when there is none, or when
+    /// it was kept too long: nobody can tell one from the other.
+    ///
+    /// # Errors
+    /// When the database fails, or too many people wait.
+    pub async fn open(&self, words: &Drawn) -> Result<Option<Root>, Error> {
+        let mut roots = self.vault.roots(Purpose::Pouch, words).await?;
+        let locators: Vec<_> = roots.iter().map(Root::locator).collect();
+        let found = pouches::find(self.database, &locators, self.kept()).await?;
+        let at =
+            found.and_then(|(found, ..)| locators.iter().position(|at| at.as_slice() == found));
+        Ok(at.map(|at| roots.swap_remove(at)))
+    }
+
+    /// What the pouch of a root holds, if there is one.
+    ///
+    /// # Errors
+    /// When the database fails, or what is there is damaged.
+    pub async fn contents(&self, root: &Root) -> Result<Option<Contents>, Error> {
+        Ok(self.read(root).await?.map(|(contents, _)| contents))
+    }
+
+    async fn read(&self, root: &Root) -> Result<Option<(Contents, i64)>, Error> {
+        let found = pouches::find(self.database, &[root.locator()], self.kept()).await?;
+        let Some((_, sealed, version)) = found else { return Ok(None) };
+        let text = root.open(WHAT, &sealed).ok_or(Error::Damaged)?;
+        let contents = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
+        Ok(Some((contents, version)))
+    }
+
+    /// Changes a pouch, once more when others changed it meanwhile.
+    pub(super) async fn change(
+        &self,
+        root: &Root,
+        change: impl Fn(&mut Contents) -> Result<Vec<Change>, Error>,
+    ) -> Result<(), Error> {
+        for _ in 0..TRIES {
+            let (mut contents, version) = self.read(root).await?.ok_or(Error::Gone)?;
+            let changes = change(&mut contents)?;
+            let pouch = self.written(root, &contents, version)?;
+            if pouches::change(self.database, pouch, changes).await? {
+                return Ok(());
+            }
+        }
+        Err(Error::Crowded)
+    }
+
+    fn written(&self, root: &Root, contents: &Contents, version: i64) -> Result<Pouch, Error> {
+        let text = serde_json::to_vec(contents).map_err(|_| Error::Damaged)?;
+        let sealed = root.seal(WHAT, &text)?;
+        Ok(Pouch { locator: root.locator(), sealed, version, day: number(self.now.paris.date()) })
+    }
+
+    /// Keeps a page: the first one of a new paper of this kind, or one more of
+    /// the paper `onto`. The name of the paper.
+    ///
+    /// # Errors
+    /// [`Error::Full`] when there is no room; nothing is kept then.
+    pub async fn add(
+        &self,
+        root: &Root,
+        (kind, onto): (&str, Option<&str>),
+        (format, bytes): (Format, &[u8]),
+    ) -> Result<String, Error> {
+        let own = Root::draw()?;
+        let page = PageKey { letters: own.letters(), format, bytes: sealed::padded(bytes.len()) };
+        let sealed = sealed::seal(&own, format, bytes)?;
+        let id = match onto {
+            Some(id) => id.to_owned(),
+            None => name()?,
+        };
+        let put = |contents: &mut Contents| {
+            if !contents.has_room(bytes.len(), onto.is_none()) {
+                return Err(Error::Full);
+            }
+            match onto {
+                None => contents.papers.push(Paper {
+                    id: id.clone(),
+                    kind: kind.to_owned(),
+                    day: self.now.paris.date(),
+                    pages: vec![page.clone()],
+                }),
+                Some(onto) => {
+                    let paper = contents.papers.iter_mut().find(|paper| paper.id == onto);
+                    paper.ok_or(Error::Gone)?.pages.push(page.clone());
+                }
+            }
+            Ok(vec![Change::Keep(own.locator(), sealed.clone())])
+        };
+        self.change(root, put).await?;
+        Ok(id)
+    }
+
+    /// Takes a paper out of the pouch: its keys are destroyed at once, also
+    /// those that were lent.
+    ///
+    /// # Errors
+    /// When the database fails; then the paper is still there.
+    pub async fn remove(&self, root: &Root, id: &str) -> Result<(), Error> {
+        let take = |contents: &mut Contents| {
+            let at = contents.papers.iter().position(|paper| paper.id == id).ok_or(Error::Gone)?;
+            let paper = contents.papers.remove(at);
+            let mut changes = Vec::new();
+            for page in &paper.pages {
+                changes.push(Change::Drop(page.root()?.locator()));
+            }
+            changes.extend(self.lent_without(contents, id)?);
+            Ok(changes)
+        };
+        self.change(root, take).await
+    }
+
+    /// The bytes of a page, if it is still there.
+    ///
+    /// # Errors
+    /// When the database fails, or the page is damaged.
+    pub async fn page(&self, page: &PageKey) -> Result<Option<(Format, Vec<u8>)>, Error> {
+        let root = page.root()?;
+        let Some(kept) = pouches::file(self.database, root.locator()).await? else {
+            return Ok(None);
+        };
+        sealed::open(&root, &kept).map(Some).ok_or(Error::Damaged)
+    }
+
+    /// Forgets a pouch with all that is in it, at once.
+    ///
+    /// # Errors
+    /// When the database fails; then all is still there.
+    pub async fn forget(&self, root: &Root) -> Result<(), Error> {
+        Ok(pouches::delete(self.database, root.locator()).await?)
+    }
+
+    /// Forgets what nobody opened for too long, and the keys of loans that are
+    /// over: how many pouches.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn sweep(&self) -> Result<u64, Error> {
+        Ok(pouches::sweep(self.database, self.kept().oldest, self.now.seconds()).await?)
+    }
+
+    fn kept(&self) -> Days {
+        let today = number(self.now.paris.date());
+        Days { oldest: today - self.days, today }
+    }
+}
+
+/// A name drawn by lot.
+pub(super) fn name() -> Result<String, Error> {
+    let mut letters = Root::draw()?.letters();
+    Ok(letters.split_off(letters.len() - 10))
+}
+
+/// A day as the database counts it, from 1970.
+fn number(day: Date) -> i64 {
+    date(1970, 1, 1).duration_until(day).as_hours() / 24
+}

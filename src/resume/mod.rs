@@ -1,0 +1,24 @@
+//! Resume words: a few plain words that give back one's place, and that nobody else can open.
+//!
+//! Words become a [`Root`] through Argon2id, or a square that one scans is the
+//! root itself. The root gives both where something is kept and the key that
+//! opens it, so that whoever holds the database can open nothing. See decision 024.
+
+mod drawn;
+mod error;
+mod keeper;
+mod keys;
+mod pepper;
+mod place;
+mod square;
+mod throttle;
+mod words;
+
+pub use drawn::{Drawn, Purpose};
+pub use error::Error;
+pub use keeper::{Keeper, Opened};
+pub use keys::{Cost, Root, Vault};
+pub use pepper::{FILE as PEPPER_FILE, Pepper};
+pub use place::{Kept, Source, written};
+pub use throttle::{Throttle, Wait};
+pub use words::{Misread, read};

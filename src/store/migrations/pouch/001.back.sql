@@ -1,0 +1,3 @@
+DROP TABLE pouch_loan;
+DROP TABLE pouch_file;
+DROP TABLE pouch;

@@ -1,0 +1,214 @@
+// Proves that one makes a pouch, photographs a paper, lends it, that a helper opens it in another browser, that the person reads
+// who looked and takes it back; in French and in Arabic, with and without script; that the pages pass axe and the layout checks.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { axeFaults } from './lib/axe.mjs';
+import { DESK, PHONE, launch, openPage, unfold } from './lib/browser.mjs';
+import { moved } from './lib/journey.mjs';
+import { clipped, doubleText, forceSpacing, normalText, sideways, smallTargets } from './lib/layout.mjs';
+import { TODAY, startServer } from './lib/server.mjs';
+import { noFault } from './lib/suite.mjs';
+import { hooks, longLines, textShape } from './lib/text.mjs';
+
+const data = mkdtempSync(join(tmpdir(), 'marchepied-pouch-'));
+const { origin, stop } = await startServer(TODAY, { MARCHEPIED_DATA: data, MARCHEPIED_FICHES_URL: 'none' });
+const browser = await launch();
+after(async () => {
+  await browser.close();
+  await stop();
+  rmSync(data, { recursive: true });
+});
+
+const KIND = 'carte-parent';
+const screenOf = (page) => page.locator('main').getAttribute('data-screen');
+const wordsOf = (page) => page.locator('[data-resume-words] li').allTextContents();
+
+// A photo as a phone takes it: here, of the page itself.
+const photo = async (page) => ({
+  name: 'IMG_2026.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }),
+});
+
+async function makePouch(page, language) {
+  await page.goto(`${origin}/${language}/pochette`);
+  await moved(page, () => page.locator('[data-new]').click());
+  const words = await wordsOf(page);
+  await moved(page, () => page.locator('[data-next]').click());
+  return words;
+}
+
+async function photograph(page) {
+  await page.locator('#sorte').selectOption(KIND);
+  await page.locator('#photo-neuf').setInputFiles(await photo(page));
+  await moved(page, () => page.locator('[data-add]').last().click());
+}
+
+async function lendAll(page) {
+  await moved(page, () => page.locator('a[data-lend]').click());
+  await page.locator('input[name=papier]').first().check();
+  await moved(page, () => page.locator('button[data-lend]').click());
+  return wordsOf(page);
+}
+
+async function typeWords(page, words) {
+  for (const [n, word] of words.entries()) await page.locator('input[name=mot]').nth(n).fill(word);
+  await moved(page, () => page.locator('#mots button').click());
+}
+
+async function comeAsHelper(page, language, words) {
+  await page.goto(`${origin}/${language}/pochette/pret`);
+  await page.locator('#qui').fill('guichet du CCAS');
+  await typeWords(page, words);
+}
+
+for (const language of ['fr', 'ar']) {
+  for (const script of [true, false]) {
+    test(`photograph, lend, look, take back: ${language}, ${script ? 'with' : 'without'} script`, async () => {
+      const phone = await openPage(browser, origin, { size: PHONE, script });
+      const own = await makePouch(phone.page, language);
+      assert.equal(own.length, 6);
+      await photograph(phone.page);
+      assert.equal(await phone.page.locator(`section[data-paper=${KIND}]`).count(), 1);
+      const lent = await lendAll(phone.page);
+      assert.equal(lent.length, 6);
+      assert.notDeepEqual(lent, own);
+
+      const desk = await openPage(browser, origin, { size: DESK, script });
+      await comeAsHelper(desk.page, language, lent);
+      assert.equal(await screenOf(desk.page), 'prete');
+      const link = await desk.page.locator('[data-see]').getAttribute('href');
+      const seen = await desk.page.request.get(origin + link);
+      assert.equal(seen.status(), 200);
+      assert.equal(seen.headers()['content-type'], 'image/jpeg');
+      await desk.page.locator('#note').fill('Il manque la page 2');
+      await moved(desk.page, () => desk.page.locator('[data-note]').click());
+      assert.equal(await desk.page.locator('[role=status]').count(), 1);
+
+      await phone.page.goto(`${origin}/${language}/pochette`);
+      const journal = await phone.page.locator('[data-loan]').textContent();
+      assert.match(journal, /guichet du CCAS/);
+      assert.match(journal, /Il manque la page 2/);
+      await moved(phone.page, () => phone.page.locator('[data-revoke]').click());
+      assert.equal(await phone.page.locator('[data-revoke]').count(), 0);
+
+      await desk.page.goto(`${origin}/${language}/pochette/pret`);
+      assert.equal(await screenOf(desk.page), 'fini');
+      assert.match((await desk.page.request.get(origin + link)).headers()['content-type'], /html/);
+      await comeAsHelper(desk.page, language, lent);
+      assert.equal(await desk.page.locator('[role=alert]').count(), 1);
+
+      // The words of the pouch open it on the other device.
+      await desk.page.goto(`${origin}/${language}/pochette`);
+      await typeWords(desk.page, own);
+      assert.equal(await desk.page.locator(`section[data-paper=${KIND}]`).count(), 1);
+      assert.deepEqual([...phone.strays, ...desk.strays], []);
+      for (const one of [phone, desk]) await one.close();
+    });
+  }
+}
+
+test('the square opens the pouch, and its letters are in no address that is sent', async () => {
+  const phone = await openPage(browser, origin);
+  await phone.page.goto(`${origin}/fr/pochette`);
+  await moved(phone.page, () => phone.page.locator('[data-new]').click());
+  await phone.close();
+  // The letters are in the square alone; those of a wrong one open nothing, and are in no address either.
+  const other = await openPage(browser, origin);
+  const letters = '0123456789abcdefghjkmnpqrs';
+  await other.page.goto(`${origin}/fr/pochette#${letters}`);
+  await other.page.locator('[role=alert]').waitFor();
+  assert.ok(!other.page.url().includes(letters));
+  for (const asked of other.asked) assert.ok(!asked.includes(letters) || asked.includes(`#${letters}`), asked);
+  await other.close();
+});
+
+test('the checklist of a guide says which papers are there', async () => {
+  const { page, close } = await openPage(browser, origin);
+  await makePouch(page, 'fr');
+  await page.goto(`${origin}/fr/demarches/rendez-vous-medical/papiers?urgence=attend&quel=medecin&traitant=yes&carte=yes`);
+  await moved(page, () => page.locator('[data-pouch]').click());
+  assert.equal(await screenOf(page), 'pochette-guide');
+  const kind = await page.locator('section[data-paper]').first().getAttribute('data-paper');
+  await moved(page, () => page.locator('[data-add]').first().click());
+  assert.equal(await page.locator('#sorte').inputValue(), kind);
+  await close();
+});
+
+test('closed, Back shows no paper; erased, the words open nothing', async () => {
+  const { page, close } = await openPage(browser, origin);
+  const words = await makePouch(page, 'fr');
+  await photograph(page);
+  await moved(page, () => page.locator('[data-close]').click());
+  await page.goBack();
+  assert.equal(await page.locator('section[data-paper]').count(), 0);
+  await page.goto(`${origin}/fr/pochette`);
+  await typeWords(page, words);
+  await page.evaluate(unfold);
+  await moved(page, () => page.locator('[data-erase]').click());
+  assert.equal(await screenOf(page), 'efface');
+  await page.goto(`${origin}/fr/pochette`);
+  await typeWords(page, words);
+  assert.equal(await page.locator('[role=alert]').count(), 1);
+  await close();
+});
+
+test('every page of the pouch passes axe and the layout checks', async () => {
+  const faults = [];
+  for (const [size, language] of [[PHONE, 'fr'], [DESK, 'fr'], [PHONE, 'ar']]) {
+    const { page, close } = await openPage(browser, origin, { size });
+    const look = async (name) => {
+      const where = `${language} ${name}`;
+      await page.evaluate(unfold);
+      faults.push(...(await axeFaults(page, where)));
+      // The hooks and the length of lines are read in French.
+      const said = language === 'fr' ? [hooks, longLines] : [];
+      for (const check of [sideways, clipped, smallTargets, ...said]) {
+        faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
+      }
+      if (language === 'fr') faults.push(...(await page.evaluate(textShape, size === PHONE)).map((what) => `${where}: ${what}`));
+      if (size !== PHONE) return;
+      for (const change of [forceSpacing, doubleText]) {
+        await page.evaluate(change);
+        for (const check of [sideways, clipped]) faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
+        await page.evaluate(normalText);
+      }
+    };
+    await page.goto(`${origin}/${language}/pochette`);
+    await look('door');
+    await page.goto(`${origin}/${language}/pochette/numeros`);
+    await look('numbers');
+    await page.goto(`${origin}/${language}/pochette`);
+    await moved(page, () => page.locator('[data-new]').click());
+    await look('words');
+    await moved(page, () => page.locator('[data-next]').click());
+    await look('empty');
+    await photograph(page);
+    await look('papers');
+    await moved(page, () => page.locator('a[data-lend]').click());
+    await look('lend');
+    await moved(page, () => page.locator('button[data-lend]').click());
+    await look('lend, nothing chosen');
+    await page.locator('input[name=papier]').first().check();
+    await moved(page, () => page.locator('button[data-lend]').click());
+    await look('lent');
+    const lent = await wordsOf(page);
+    await page.goto(`${origin}/${language}/pochette/pret`);
+    await look('loan');
+    await comeAsHelper(page, language, lent.slice(1));
+    await look('loan, trouble');
+    await comeAsHelper(page, language, lent);
+    await look('borrowed');
+    await page.goto(`${origin}/${language}/pochette`);
+    await look('journal');
+    await moved(page, () => page.locator('[data-revoke]').click());
+    await page.goto(`${origin}/${language}/pochette/pret`);
+    await look('over');
+    await page.goto(`${origin}/${language}/pochette`);
+    await moved(page, () => page.locator('[data-close]').click());
+    await look('closed');
+    await close();
+  }
+  noFault(faults);
+});

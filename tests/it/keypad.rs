@@ -1,0 +1,48 @@
+//! Keys on the screen of a public machine: figures without a keyboard, and without a script.
+
+use crate::kiosk::{Person, machine};
+use crate::site::{site, value};
+
+/// The first screen of the small guide that has a field, with its label's field.
+async fn comes_to_a_field(person: &mut Person<'_>) -> String {
+    let mut place = person.asks("/fr/demarches/essai").await.header("location").to_owned();
+    for _ in 0..20 {
+        let page = person.asks(&place).await;
+        if !page.with("data-key").is_empty() {
+            return place;
+        }
+        place = match (page.with("data-choice").first(), page.with("data-next").first()) {
+            (Some((_, choice)), _) => {
+                let sent = person.sends(&place, &format!("choix={choice}")).await;
+                sent.header("location").to_owned()
+            }
+            (_, Some((tag, _))) => value(tag, "href").expect("a link"),
+            _ => break,
+        };
+    }
+    panic!("no field in the small guide")
+}
+
+#[tokio::test]
+async fn figures_are_written_with_keys_on_the_screen_without_any_script() {
+    let machine = machine();
+    let (mut person, _) = Person::comes_to(&machine).await;
+    let place = comes_to_a_field(&mut person).await;
+    let page = person.asks(&place).await;
+    let field = page.with("data-key")[0].1.clone();
+    let mut typed = String::new();
+    for key in ["1", "2", "4", "<", "3"] {
+        let sent = person.sends(&place, &format!("{field}={typed}&touche={field}:{key}")).await;
+        assert_eq!((sent.status, sent.header("cache-control")), (200, "no-store"), "{key}");
+        let input = sent.tags().into_iter().find(|tag| tag.contains("inputmode")).unwrap();
+        typed = value(input, "value").unwrap_or_default();
+        assert!(!sent.text().contains("role=\"alert\""), "blamed before it is sent");
+    }
+    assert_eq!(typed, "123");
+    let town = person.sends("/fr/aide", "ou=9310&touche=ou:0&pour=mairie-titres").await;
+    assert_eq!(town.status, 200);
+    assert!(
+        town.text().contains("value=\"93100\"") && town.text().contains("value=\"mairie-titres\"")
+    );
+    assert!(site().get("/fr/aide").await.with("data-key").is_empty(), "keys at home");
+}

@@ -1,0 +1,89 @@
+//! A running server that can be killed, and asked by hand.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use marchepied::store::database::Location;
+
+use crate::database::servers::Ground;
+use crate::program::marchepied;
+use crate::site::Reply;
+
+/// A server that can be killed.
+pub struct Mortal {
+    child: Child,
+    address: String,
+    /// It would not survive speaking to nobody.
+    _out: BufReader<ChildStdout>,
+}
+
+impl Mortal {
+    pub fn born(ground: &Ground) -> Self {
+        Self::alive(ground, marchepied(&[]))
+    }
+
+    /// On a machine that the script makes worse; it ends with `exec "$@"`, and has the
+    /// data folder in `$D`.
+    pub fn born_under(ground: &Ground, shell: &[&str], script: &str) -> Self {
+        let mut command = Command::new(shell[0]);
+        command.args(&shell[1..]).args(["sh", "-c", script, "sh"]);
+        command.arg(marchepied(&[]).get_program()).env("D", ground.folder.path());
+        Self::alive(ground, command)
+    }
+
+    fn alive(ground: &Ground, mut command: Command) -> Self {
+        let data = ground.folder.path();
+        command.args(["--listen", "127.0.0.1:0", "--fiches-url", "none"]);
+        command.arg("--data").arg(data).stdout(Stdio::piped());
+        let log = std::fs::File::options().create(true).append(true).open(data.join("log"));
+        command.stderr(log.unwrap());
+        if let Location::Server(address) = &ground.location {
+            command.args(["--database", address]);
+        }
+        let mut child = command.spawn().unwrap();
+        let mut said = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut said).unwrap();
+        let address = said.trim().strip_prefix("listening on http://").unwrap().to_owned();
+        Self { child, address, _out: out }
+    }
+
+    /// Its data folder as it sees it, whatever was mounted there.
+    pub fn folder(&self, ground: &Ground) -> std::path::PathBuf {
+        let seen = ground.folder.path().strip_prefix("/").unwrap();
+        std::path::Path::new("/proc").join(self.child.id().to_string()).join("root").join(seen)
+    }
+
+    pub fn kill(&self) {
+        let id = self.child.id().to_string();
+        Command::new("kill").args(["-9", &id]).status().unwrap();
+    }
+
+    /// What comes back whole; a page that was cut short was not acknowledged.
+    pub fn post(&self, path: &str, form: &str) -> Option<Reply> {
+        self.ask("POST", path, form)
+    }
+
+    pub fn ask(&self, method: &str, path: &str, form: &str) -> Option<Reply> {
+        let mut stream = TcpStream::connect(&self.address).ok()?;
+        let length = form.len();
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
+        write!(stream, "{head}Content-Length: {length}\r\n\r\n{form}").ok()?;
+        let mut said = String::new();
+        stream.read_to_string(&mut said).ok()?;
+        let (head, body) = said.split_once("\r\n\r\n")?;
+        let status = head.split(' ').nth(1)?.parse().ok()?;
+        let body = body.as_bytes().to_vec();
+        let whole = body.ends_with(b"</html>") || !head.contains("text/html");
+        let (asked, headers) = (path.to_owned(), Default::default());
+        whole.then_some(Reply { asked, status, headers, body })
+    }
+}
+
+impl Drop for Mortal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,83 @@
+//! « Je n’ai pas compris », and the numbers of where people stumble.
+
+use marchepied::jobs::save_counts;
+use marchepied::store::database::{Database, Location};
+use marchepied::web::App;
+use marchepied::web::clock::Clock;
+use marchepied::web::meters::Meters;
+use marchepied::web::sealed::Seal;
+
+use crate::essai::{TODAY, content, sound};
+use crate::site::{Site, site};
+
+fn first_screen() -> String {
+    let content = sound(&content());
+    let guide = &content.procedures[&crate::essai::name("essai")].guide;
+    format!("/fr/demarches/{}/{}", guide.id(), guide.start().id)
+}
+
+/// A site of its own, so that nobody else is counted.
+fn counting(location: Location) -> Site {
+    let mut app = App::new(sound(&content()), Clock::fixed(TODAY), Seal::fleeting());
+    app.database = Database::open(location).unwrap();
+    let meters = Meters::new("1.0", "abc").telling(std::sync::Arc::clone(&app.stumbles));
+    Site { app: std::sync::Arc::new(app), meters }
+}
+
+#[tokio::test]
+async fn whoever_did_not_understand_is_told_again_and_comes_back_to_the_same_place() {
+    let screen = first_screen();
+    let page = site().get(&screen).await.text().to_owned();
+    assert!(page.contains(&format!("href=\"{screen}/autrement\"")));
+    let again = site().get(&format!("{screen}/autrement")).await;
+    assert_eq!((again.status, again.header("cache-control")), (200, "no-store"));
+    again.assert_helps();
+    assert!(again.text().contains(&format!("href=\"{screen}\"")), "no way back");
+}
+
+#[tokio::test]
+async fn numbers_of_few_people_are_told_nowhere_and_others_with_their_screen() {
+    let site = counting(Location::Nowhere);
+    let (screen, guide) = (first_screen(), "/fr/atelier/chiffres/essai");
+    for _ in 0..4 {
+        site.get(&format!("{screen}/autrement")).await;
+    }
+    assert!(!site.get(guide).await.text().contains(">4</td>"));
+    assert!(!site.get("/metrics").await.text().contains("what=\"lost\""));
+    for _ in 0..3 {
+        site.get(&format!("{screen}/autrement?rien=rien")).await;
+    }
+    assert!(site.get(guide).await.text().contains(">7</td>"));
+    let metrics = site.get("/metrics").await.text().to_owned();
+    assert!(metrics.contains("what=\"lost\"} 7"), "{metrics}");
+    assert!(!metrics.contains("rien"), "nothing of an address but its screen is counted");
+}
+
+#[tokio::test]
+async fn pages_that_are_no_screens_are_not_counted() {
+    let site = counting(Location::Nowhere);
+    for path in ["/fr/", "/fr/demarches/essai/rien", "/xx/demarches/essai/debut", "/fr/rien/agent"]
+    {
+        site.get(path).await;
+    }
+    assert!(site.app.stumbles.totals().is_empty());
+}
+
+#[tokio::test]
+async fn numbers_outlive_the_server_that_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = || Location::File(folder.path().join("marchepied.db"));
+    let (screen, guide) = (first_screen(), "/fr/atelier/chiffres/essai");
+    let first = counting(file());
+    for _ in 0..3 {
+        first.get(&format!("{screen}/autrement")).await;
+    }
+    save_counts(&first.app).await;
+    let second = counting(file());
+    for _ in 0..3 {
+        second.get(&format!("{screen}/autrement")).await;
+    }
+    assert!(second.get(guide).await.text().contains(">6</td>"), "before it is kept");
+    save_counts(&second.app).await;
+    assert!(second.get(guide).await.text().contains(">6</td>"), "and after");
+}
