@@ -66,6 +66,8 @@ resume = Go back to my place
 
 resume-unknown = This word is not in our list: { $word }
     .text = Look at the word on your paper again.
+resume-several = Several words look like: { $word }
+    .text = Look at your paper. It may be:
 resume-count = You need { $count ->
         [one] { $count } word
        *[other] { $count } words

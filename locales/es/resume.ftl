@@ -66,6 +66,8 @@ resume = Volver a mi lugar
 
 resume-unknown = Esta palabra no está en nuestra lista: { $word }
     .text = Mire otra vez la palabra en su papel.
+resume-several = Varias palabras se parecen a: { $word }
+    .text = Mire su papel. Quizás es:
 resume-count = { $count ->
         [one] Hace falta { $count } palabra
        *[other] Hacen falta { $count } palabras

@@ -59,6 +59,8 @@ resume = Reprendre ma place
 # { $word }: what the person typed
 resume-unknown = Ce mot manque dans notre liste : { $word }
     .text = Regardez encore le mot sur votre papier.
+resume-several = Plusieurs mots ressemblent à : { $word }
+    .text = Regardez votre papier. C’est peut-être :
 resume-count = Il faut { $count } mots
     .text = Écrivez un mot dans chaque case.
 resume-none = Ces mots n’ouvrent rien

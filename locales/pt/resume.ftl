@@ -58,6 +58,8 @@ resume = Voltar ao meu lugar
 
 resume-unknown = Esta palavra não está na nossa lista: { $word }
     .text = Veja outra vez a palavra no seu papel.
+resume-several = Várias palavras são parecidas com: { $word }
+    .text = Veja o seu papel. Talvez seja:
 resume-count = São precisas { $count } palavras
     .text = Escreva uma palavra em cada espaço.
 resume-none = Estas palavras não abrem nada

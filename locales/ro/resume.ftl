@@ -75,6 +75,8 @@ resume = Revin la locul meu
 
 resume-unknown = Acest cuvânt nu este în lista noastră: { $word }
     .text = Mai uitați-vă o dată la cuvântul de pe hârtie.
+resume-several = Mai multe cuvinte seamănă cu: { $word }
+    .text = Uitați-vă pe hârtie. Poate este:
 resume-count =
         Trebuie { $count ->
             [one] { $count } cuvânt

@@ -17,7 +17,7 @@ import { clipped, sideways, smallTargets } from './lib/layout.mjs';
 import { ROOT, startServer } from './lib/server.mjs';
 
 const PLANTED = ['PLANTEZORRO', 'plantedtown', '48317'];
-const SETTINGS = { MARCHEPIED_KIOSK: 'yes', MARCHEPIED_KIOSK_IDLE: '20', MARCHEPIED_KIOSK_WARNING: '10' };
+const SETTINGS = { MARCHEPIED_KIOSK: 'yes', MARCHEPIED_KIOSK_IDLE: '30', MARCHEPIED_KIOSK_WARNING: '10' };
 const SHIPPED = readFileSync(join(ROOT, 'docs', 'kiosk', 'chromium-flags'), 'utf8').trim().split('\n');
 const server = await startServer(undefined, SETTINGS);
 after(() => server.stop());
@@ -115,38 +115,43 @@ const WAYS = [
   ['by keyboard alone', {}, byKeyboard],
   ['without script', { script: false }, byHand],
 ];
-for (const [how, options, hand] of WAYS) {
-  test(`after « J’ai fini » nothing is left, ${how}`, { timeout: 300_000 }, async () => {
-    const { profile, context, page, forget } = await machine(options);
-    await visit(page, hand);
-    await moved(page, () => hand.press(page, '[data-finish]'));
-    assert.equal(await page.locator('main').getAttribute('data-screen'), 'kiosk-end');
-    assert.deepEqual(await context.cookies(), []);
-    noFault(await seen(page));
-    await context.close();
-    noFault(onDisk(profile));
-    forget();
-  });
+async function finishes(options, hand) {
+  const { profile, context, page, forget } = await machine(options);
+  await visit(page, hand);
+  await moved(page, () => hand.press(page, '[data-finish]'));
+  assert.equal(await page.locator('main').getAttribute('data-screen'), 'kiosk-end');
+  assert.deepEqual(await context.cookies(), []);
+  noFault(await seen(page));
+  await context.close();
+  noFault(onDisk(profile));
+  forget();
 }
 
-for (const script of [true, false]) {
-  test(`silence asks who is there, a touch goes on, silence again ends the visit, ${script ? 'with' : 'without'} script`, { timeout: 300_000 }, async () => {
-    const { context, page, forget } = await machine({ script });
-    const guide = await visit(page, byHand);
-    await page.goto(guide);
-    const screen = await page.locator('main').getAttribute('data-screen');
-    await page.waitForURL(/\/fr\/encore/, { timeout: 60_000 });
-    if (script) await moved(page, () => page.mouse.click(3, 3));
-    else await moved(page, () => byHand.press(page, '[data-stay]'));
-    assert.equal(page.url(), guide);
-    assert.equal(await page.locator('main').getAttribute('data-screen'), screen, 'the answers are still there');
-    await page.waitForURL(/\/fr\/fin$/, { timeout: 90_000 });
-    assert.deepEqual(await context.cookies(), []);
-    noFault(await seen(page));
-    await context.close();
-    forget();
-  });
+async function goesSilent(script) {
+  const { context, page, forget } = await machine({ script });
+  const guide = await visit(page, byHand);
+  await page.goto(guide);
+  const screen = await page.locator('main').getAttribute('data-screen');
+  await page.waitForURL(/\/fr\/encore/, { timeout: 60_000 });
+  if (script) await moved(page, () => page.mouse.click(3, 3));
+  else await moved(page, () => byHand.press(page, '[data-stay]'));
+  assert.equal(page.url(), guide);
+  assert.equal(await page.locator('main').getAttribute('data-screen'), screen, 'the answers are still there');
+  await page.waitForURL(/\/fr\/fin$/, { timeout: 90_000 });
+  assert.deepEqual(await context.cookies(), []);
+  noFault(await seen(page));
+  await context.close();
+  forget();
 }
+
+// They mostly wait, each at a machine of its own: so they wait together.
+test('nothing of a visit is left', { concurrency: WAYS.length + 2, timeout: 300_000 }, async (t) => {
+  const ends = WAYS.map(([how, options, hand]) => t.test(`after « J’ai fini », ${how}`, () => finishes(options, hand)));
+  const silences = [true, false].map((script) =>
+    t.test(`silence asks who is there, a touch goes on, silence again ends the visit, ${script ? 'with' : 'without'} script`, () => goesSilent(script)),
+  );
+  await Promise.all([...ends, ...silences]);
+});
 
 test('the pages of a public machine keep the rules of every page', async () => {
   const { context, page, forget } = await machine();

@@ -76,13 +76,15 @@ test('the square opens without typing, and its letters are in no request and lea
   await Promise.all([phone.close(), other.close()]);
 });
 
-test('one slip in each word is understood; a word of no list is told; wrong words open nothing', async () => {
+test('one slip in each word is understood; a word of no list is told, and one that may be several; wrong words open nothing', async () => {
   const { page, close } = await openPage(browser, origin);
   const { words } = await stopOn(page);
   await typeWords(page, ['qqqqqq', ...words.slice(1)]);
   assert.match(await page.locator('[role=alert]').textContent(), /qqqqqq/);
   assert.equal(await page.locator('input[name=mot]').nth(1).inputValue(), words[1]);
-  await typeWords(page, words.map((word) => word.slice(0, -1)));
+  await typeWords(page, ['lain', ...words.slice(1)]);
+  assert.deepEqual(await page.locator('[role=alert] [data-near] li').allTextContents(), ['bain', 'laine', 'lapin']);
+  await typeWords(page, words.map((word) => `${word}q`)); // a slip that is near to no other word
   assert.equal(await page.locator('main').getAttribute('data-screen'), 'retour');
   await typeWords(page, ['lampe', 'renard', 'vélo', 'école', 'tulipe']);
   assert.equal(await page.locator('[role=alert]').count(), 1);

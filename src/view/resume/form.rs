@@ -19,6 +19,8 @@ pub enum Trouble {
     Count,
     /// This one is not in the list.
     Unknown(String),
+    /// This one is as near to each of these.
+    Several(String, Vec<&'static str>),
     /// They open nothing, or nothing any more.
     Nothing,
     /// So many tries: wait for so many seconds.
@@ -99,6 +101,10 @@ fn trouble(voice: Voice, typing: &Typing) -> Markup {
             extra.push(("word", Value::Whole(word.clone())));
             "resume-unknown"
         }
+        Trouble::Several(word, _) => {
+            extra.push(("word", Value::Whole(word.clone())));
+            "resume-several"
+        }
         Trouble::Wait(seconds) => {
             extra.push(number("seconds", *seconds));
             "resume-wait"
@@ -111,6 +117,9 @@ fn trouble(voice: Voice, typing: &Typing) -> Markup {
             p { b { (said.say(key)) } }
             @if *trouble == Trouble::Shut { p { (said.say("error-fault")) } }
             @for line in said.lines(&format!("{key}.text")) { p { (line) } }
+            @if let Trouble::Several(_, near) = trouble {
+                ul data-near { @for word in near { li lang="fr" dir="ltr" { (word) } } }
+            }
             @if *trouble == Trouble::Nothing && typing.months > 0 { p { (said.say("resume-none.old")) } }
         }
     }

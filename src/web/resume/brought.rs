@@ -35,6 +35,7 @@ pub(in crate::web) fn brought(
         Ok(drawn) => Ok(Brought::Words(drawn)),
         Err(Misread::Count(_)) => Err(Trouble::Count),
         Err(Misread::Unknown(word)) => Err(Trouble::Unknown(word)),
+        Err(Misread::Several(word, near)) => Err(Trouble::Several(word, near)),
     }
 }
 

@@ -12,6 +12,12 @@ const REVIEWED = [
 // The rules whose answer depends on colours. A page shown in other colours is the same page for all the others.
 export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
+// The rules whose answer depends on the words of a page: its languages, and the names of things.
+export const WORD_RULES = [
+  'document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'button-name', 'empty-heading', 'link-name', 'summary-name',
+  'svg-img-alt', 'image-redundant-alt', 'label', 'label-title-only', 'label-content-name-mismatch', 'identical-links-same-purpose',
+];
+
 // Runs axe on what the page shows now; returns one line for each violation and each unreviewed doubt. `rules`: only these.
 export async function axeFaults(page, where, rules = null) {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(SOURCE);
