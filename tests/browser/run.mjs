@@ -2,7 +2,7 @@
 // A skipped or unfinished test counts as a failure. `node run.mjs axe plus` runs only these files.
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAYS, OUT, startServer } from './lib/server.mjs';
 import { everyScreen, walkDays } from './lib/walk.mjs';
@@ -16,20 +16,26 @@ const files = readdirSync(HERE)
   .map((file) => join(HERE, file));
 if (files.length < Math.max(chosen.length, 1)) throw new Error(`no such test: ${chosen.join(' ')}`);
 
-const servers = await Promise.all(DAYS.map((day) => startServer(day)));
-mkdirSync(OUT, { recursive: true });
-const days = await walkDays(servers.map((server) => server.origin));
-const walked = join(OUT, 'walk.json');
-writeFileSync(walked, JSON.stringify(days));
-days.forEach((guides, n) => {
-  for (const [id, guide] of Object.entries(guides)) {
-    const left = guide.left > 0 ? `, ${guide.left} known and left aside` : '';
-    console.log(`${DAYS[n]} ${id}: ${Object.keys(guide.screens).length} screens, ${guide.states.length} sets of answers${left}`);
-  }
-});
-console.log(`${everyScreen(days).length} screens in all\n`);
-process.env.BROWSER_TEST_SERVERS = JSON.stringify(Object.fromEntries(DAYS.map((day, n) => [day, servers[n].origin])));
-process.env.BROWSER_TEST_WALK = walked;
+// Only some files need the guides walked.
+const servers = files.some((file) => readFileSync(file, 'utf8').includes('setUp(')) ? await walkOnce() : [];
+
+async function walkOnce() {
+  const servers = await Promise.all(DAYS.map((day) => startServer(day)));
+  mkdirSync(OUT, { recursive: true });
+  const days = await walkDays(servers.map((server) => server.origin));
+  const walked = join(OUT, 'walk.json');
+  writeFileSync(walked, JSON.stringify(days));
+  days.forEach((guides, n) => {
+    for (const [id, guide] of Object.entries(guides)) {
+      const left = guide.left > 0 ? `, ${guide.left} known and left aside` : '';
+      console.log(`${DAYS[n]} ${id}: ${Object.keys(guide.screens).length} screens, ${guide.states.length} sets of answers${left}`);
+    }
+  });
+  console.log(`${everyScreen(days).length} screens in all\n`);
+  process.env.BROWSER_TEST_SERVERS = JSON.stringify(Object.fromEntries(DAYS.map((day, n) => [day, servers[n].origin])));
+  process.env.BROWSER_TEST_WALK = walked;
+  return servers;
+}
 
 let passed = 0;
 let failed = 0;
