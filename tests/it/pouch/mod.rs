@@ -1,9 +1,13 @@
 //! The pouch: papers under six words, lent to a helper for a time, and open to nobody else.
 
+mod ageing;
+mod giving;
+mod giving_safely;
 mod hostile;
 mod kept_well;
 mod lending;
 mod papers;
+mod whole;
 
 use std::io::Cursor;
 
