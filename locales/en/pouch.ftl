@@ -120,10 +120,10 @@ pouch-whole = Download as 1 PDF, { $size } MB at most
     .check = Check on the site which files it takes.
 
 pouch-heavy = This paper does not fit into 1 PDF
-    .text = It has too many pages. Download the pages 1 by 1.
+    .text = It has too many pages. Download each page.
 
 pouch-dated = What date is written on this paper?
-    .example = For example: 3/12/2025
+    .example = For example: 15 juin 2025
     .go = Keep the date
     .day = Date written on it: { $date }.
     .change = Change the date

@@ -120,10 +120,10 @@ pouch-whole = Descargar en 1 PDF, de { $size } MB como máximo
     .check = Compruebe en el sitio qué archivos acepta.
 
 pouch-heavy = Este papel no cabe en 1 PDF
-    .text = Tiene demasiadas páginas. Descargue las páginas 1 por 1.
+    .text = Tiene demasiadas páginas. Descargue cada página.
 
 pouch-dated = ¿Qué fecha está escrita en este papel?
-    .example = Por ejemplo: 3/12/2025
+    .example = Por ejemplo: 15 juin 2025
     .go = Guardar la fecha
     .day = Fecha escrita: { $date }.
     .change = Cambiar la fecha

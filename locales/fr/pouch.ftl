@@ -128,11 +128,11 @@ pouch-whole = Télécharger en 1 PDF, de { $size } Mo au plus
     .check = Vérifiez sur le site quels fichiers il prend.
 
 pouch-heavy = Ce papier ne tient pas dans 1 PDF
-    .text = Il a trop de pages. Téléchargez les pages 1 par 1.
+    .text = Il a trop de pages. Téléchargez chaque page.
 
 # { $date }: a day
 pouch-dated = Quelle date est écrite sur ce papier ?
-    .example = Par exemple : 3/12/2025
+    .example = Par exemple : 15 juin 2025
     .go = Garder la date
     .day = Date écrite dessus : { $date }.
     .change = Changer la date

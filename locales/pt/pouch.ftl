@@ -120,10 +120,10 @@ pouch-whole = Descarregar em 1 PDF, de { $size } MB no máximo
     .check = Veja no site que ficheiros ele aceita.
 
 pouch-heavy = Este papel não cabe em 1 PDF
-    .text = Tem páginas a mais. Descarregue as páginas 1 a 1.
+    .text = Tem páginas a mais. Descarregue cada página.
 
 pouch-dated = Que data está escrita neste papel?
-    .example = Por exemplo: 3/12/2025
+    .example = Por exemplo: 15 juin 2025
     .go = Guardar a data
     .day = Data escrita: { $date }.
     .change = Mudar a data

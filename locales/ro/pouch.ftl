@@ -119,11 +119,11 @@ pouch-whole = Descărcați ca 1 PDF, de cel mult { $size } MB
     .one = Trimiteți doar 1 fișier pentru fiecare act.
     .check = Verificați pe site ce fișiere primește.
 
-pouch-heavy = Acest act nu încape într-un PDF
-    .text = Are prea multe pagini. Descărcați paginile 1 câte 1.
+pouch-heavy = Acest act nu încape în 1 PDF
+    .text = Are prea multe pagini. Descărcați fiecare pagină.
 
 pouch-dated = Ce dată este scrisă pe acest act?
-    .example = De exemplu: 3/12/2025
+    .example = De exemplu: 15 juin 2025
     .go = Păstrați data
     .day = Data scrisă pe el: { $date }.
     .change = Schimbați data

@@ -120,10 +120,10 @@ pouch-whole = 1 PDF olarak indir, en çok { $size } MB
     .check = Hangi dosyaları aldığına sitede bakın.
 
 pouch-heavy = Bu kâğıt 1 PDF’e sığmıyor
-    .text = Çok fazla sayfası var. Sayfaları 1 1 indirin.
+    .text = Çok fazla sayfası var. Her sayfayı indirin.
 
 pouch-dated = Bu kâğıtta hangi tarih yazıyor?
-    .example = Örneğin: 3/12/2025
+    .example = Örneğin: 15 juin 2025
     .go = Tarihi sakla
     .day = Üzerinde yazan tarih: { $date }.
     .change = Tarihi değiştir

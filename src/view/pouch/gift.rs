@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::papers::{kinds, sending};
+use super::papers::{kinds, sending, which};
 use super::{below, moment, paper};
 use crate::catalog::Catalog;
 use crate::locale::{NoValues, Value};
@@ -40,7 +40,8 @@ pub(super) fn added(visit: &Visit, gift: &Gift) -> Markup {
                 Added::Paper(kind, format, _) => {
                     p { b { (paper(voice, kind)) } }
                     p { (voice.say("pouch-gift.when")) }
-                    p { a.b data-look href=(see) download[*format == Format::Pdf] { (voice.say("pouch-gift.see")) } }
+                    @let heard = format!("{}, {}", voice.text("pouch-gift.see"), which(visit, kind, gift.at.date()));
+                    p { a.b data-look href=(see) aria-label=(heard) download[*format == Format::Pdf] { (voice.say("pouch-gift.see")) } }
                     (choose("accepter", html! { button.n data-accept type="submit" { (voice.say("pouch-gift.keep")) } }))
                     (choose("refuser", html! { button.p data-decline type="submit" { (voice.say("pouch-gift.throw")) } }))
                 }

@@ -72,6 +72,8 @@ fn one(visit: &Visit, (contents, scene): (&Contents, &Scene), kind: &str) -> Mar
     let is_fine = there.iter().any(|paper| !is_too_old(visit, paper, bound));
     let add = Address::page(visit.tag(), PAGE).link_shown(visit.display);
     let add = format!("{add}{}{KIND}={kind}#{KIND}", if add.contains('?') { '&' } else { '?' });
+    let kind_name = voice.text(&format!("document-{kind}"));
+    let heard = format!("{}, {kind_name}", voice.text("pouch-add"));
     html! {
         section data-paper=(kind) {
             h2 { (paper(voice, kind)) }
@@ -80,7 +82,7 @@ fn one(visit: &Visit, (contents, scene): (&Contents, &Scene), kind: &str) -> Mar
                 (state(visit, paper, bound))
                 (pages(visit, paper, (&["papiers", &paper.id], scene.portal())))
             }
-            @if !is_fine { p { a.b data-add href=(add) { (voice.say("pouch-add")) } } }
+            @if !is_fine { p { a.b data-add href=(add) aria-label=(heard) { (voice.say("pouch-add")) } } }
         }
     }
 }

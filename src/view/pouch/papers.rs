@@ -1,5 +1,6 @@
 //! An open pouch: its papers, one more, what is lent, closing and erasing.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::aged::dated;
@@ -9,7 +10,7 @@ use super::lend::loan;
 use super::whole::whole;
 use super::{KIND, Page, below, page, paper};
 use crate::catalog::Catalog;
-use crate::locale::{Value, dates};
+use crate::locale::{NoValues, Value, dates};
 use crate::portals::Portal;
 use crate::pouch::{Contents, Format, Gift, Journal, Loan, MOST_PAPERS, Paper, Unfit};
 use crate::view::resume::number;
@@ -143,12 +144,14 @@ fn kept(visit: &Visit, (catalog, voice): (&Catalog, Voice), one: &Paper) -> Mark
 }
 
 /// The links to the pages of a paper, below an address, and to all of them as
-/// the site takes them for which one comes.
+/// the site takes them for which one comes. Whoever hears them one after the
+/// other hears of which paper each is.
 pub(super) fn pages(
     visit: &Visit,
     one: &Paper,
     (at, portal): (&[&str], Option<&Portal>),
 ) -> Markup {
+    let which = which(visit, &one.kind, one.written.unwrap_or(one.day));
     html! {
         @for (index, page) in one.pages.iter().enumerate() {
             @let values = [number("number", index + 1)];
@@ -156,13 +159,22 @@ pub(super) fn pages(
             @let number = (index + 1).to_string();
             @let link = below(visit, &[at, &[&number]].concat());
             @let save = format!("{link}{}garder", if link.contains('?') { '&' } else { '?' });
+            @let heard = |key: &str| format!("{}, {which}", voice.text(key));
             p {
-                @if page.format == Format::Jpeg { a.b data-see href=(link) { (voice.say("pouch-papers.see")) } " " }
-                a.b data-save href=(save) download { (voice.say("pouch-papers.save")) }
+                @if page.format == Format::Jpeg {
+                    a.b data-see href=(link) aria-label=(heard("pouch-papers.see")) { (voice.say("pouch-papers.see")) } " "
+                }
+                a.b data-save href=(save) download aria-label=(heard("pouch-papers.save")) { (voice.say("pouch-papers.save")) }
             }
         }
-        (whole(visit, one, (at, portal)))
+        (whole(visit, (one, &which), (at, portal)))
     }
+}
+
+/// A paper as it is told from others: its kind and its day.
+pub(super) fn which(visit: &Visit, kind: &str, day: Date) -> String {
+    let kind = Voice::new(visit.speaker, &NoValues).text(&format!("document-{kind}"));
+    format!("{kind}, {}", dates::full(visit.speaker, day))
 }
 
 /// One more paper.

@@ -30,7 +30,7 @@ pub fn limit(portal: Option<&Portal>) -> usize {
 /// The link to all pages as one PDF.
 pub(super) fn whole(
     visit: &Visit,
-    one: &Paper,
+    (one, which): (&Paper, &str),
     (at, portal): (&[&str], Option<&Portal>),
 ) -> Markup {
     let values = [number("size", limit(portal) / MEGABYTE)];
@@ -43,9 +43,10 @@ pub(super) fn whole(
         }
         None => link,
     };
+    let heard = format!("{}, {which}", voice.text("pouch-whole"));
     html! {
         @if one.is_photos() {
-            p { a.b data-whole href=(link) download { (voice.say("pouch-whole")) } }
+            p { a.b data-whole href=(link) download aria-label=(heard) { (voice.say("pouch-whole")) } }
         }
     }
 }

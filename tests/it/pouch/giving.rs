@@ -18,7 +18,7 @@ impl Browser<'_> {
         self.upload(GIVE, "multipart/form-data; boundary=between", body).await
     }
 
-    async fn note(&mut self, note: &str) -> Reply {
+    async fn leave(&mut self, note: &str) -> Reply {
         let form =
             form_urlencoded::Serializer::new(String::new()).append_pair("note", note).finish();
         self.post("/fr/pochette/pret/note", &form).await
@@ -75,7 +75,7 @@ async fn what_is_thrown_away_is_gone_at_once() {
         let lent = phone.lend("hour").await;
         desk.borrow("", &lent).await;
         desk.give(PDF).await;
-        desk.note("Il manque la page 2").await;
+        desk.leave("Il manque la page 2").await;
         let page = phone.get(POUCH).await;
         assert!(page.text().contains("Il manque la page 2"));
         let look = links(&page, "data-look")[0].clone();
@@ -120,9 +120,9 @@ async fn three_papers_and_five_notes_may_wait_and_no_more() {
         assert_eq!(full.status, 422);
         assert!(full.text().contains("Il n’y a plus de place."));
         for at in 0..5 {
-            assert_eq!(desk.note(&format!("note {at}")).await.status, 200);
+            assert_eq!(desk.leave(&format!("note {at}")).await.status, 200);
         }
-        assert_eq!(desk.note("one too many").await.status, 422);
+        assert_eq!(desk.leave("one too many").await.status, 422);
         assert_eq!(waiting(&phone.get(POUCH).await), 8, "{:?}", ground.location);
     }
 }
