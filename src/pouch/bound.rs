@@ -5,11 +5,10 @@
 //! be hard to read is not made. The file says nothing else: no name, no day,
 //! no program.
 
-use std::io::Cursor;
-
-use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageFormat, ImageReader};
 use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref};
+
+use super::photo;
+use super::taken::Unfit;
 
 /// The greatest number of bytes of a PDF, unless a site takes less.
 pub const BOUND: usize = 2_000_000;
@@ -65,8 +64,7 @@ fn draw(
     (tree, page, picture, content): (Ref, Ref, Ref, Ref),
     photo: &[u8],
 ) -> Result<(), Unbound> {
-    let read = ImageReader::with_format(Cursor::new(photo), ImageFormat::Jpeg);
-    let (width, height) = read.into_dimensions().map_err(|_| Unbound::Broken)?;
+    let (width, height) = photo::size(photo).ok_or(Unbound::Broken)?;
     let whole = |side: u32| i32::try_from(side).map_err(|_| Unbound::Broken);
     let mut image = pdf.image_xobject(picture, photo);
     image.filter(Filter::DctDecode);
@@ -100,50 +98,21 @@ fn fitted(mut photos: Vec<Vec<u8>>, most: usize) -> Result<Vec<Vec<u8>>, Unbound
     for (done, at) in order.iter().enumerate() {
         let share = left / (order.len() - done);
         if photos[*at].len() > share {
-            photos[*at] = smaller(&photos[*at], share)?;
+            let made = photo::smaller(&photos[*at], &STEPS, share);
+            photos[*at] = made.map_err(|why| match why {
+                Unfit::Large => Unbound::Large,
+                _ => Unbound::Broken,
+            })?;
         }
         left -= photos[*at].len();
     }
     Ok(photos)
 }
 
-/// A photo of this many bytes at most.
-fn smaller(photo: &[u8], most: usize) -> Result<Vec<u8>, Unbound> {
-    let whole = image::load_from_memory_with_format(photo, ImageFormat::Jpeg);
-    let mut whole = DynamicImage::from(whole.map_err(|_| Unbound::Broken)?.to_rgb8());
-    for (side, quality) in STEPS {
-        if whole.width().max(whole.height()) > side {
-            whole = whole.thumbnail(side, side);
-        }
-        let mut out = Vec::new();
-        let encoder = JpegEncoder::new_with_quality(&mut out, quality);
-        whole.write_with_encoder(encoder).map_err(|_| Unbound::Broken)?;
-        if out.len() <= most {
-            return Ok(out);
-        }
-    }
-    Err(Unbound::Large)
-}
-
 #[cfg(test)]
 mod tests {
-    use image::{Rgb, RgbImage};
-
+    use super::super::photo::page;
     use super::*;
-
-    /// A page as a phone takes it: lines of small print on paper that is never quite white.
-    fn page(width: u32, height: u32, seed: u32) -> Vec<u8> {
-        let photo = RgbImage::from_fn(width, height, |x, y| {
-            let grain =
-                (x.wrapping_mul(31) ^ y.wrapping_mul(57) ^ seed).wrapping_mul(2_654_435_761) >> 27;
-            let ink = y % 28 < 14 && (x / 3 ^ y / 3 ^ seed).wrapping_mul(40_503) >> 13 & 3 == 0;
-            let light = if ink { 40 } else { 205 } + grain as u8 / 2;
-            Rgb([light, light, light.saturating_sub(12)])
-        });
-        let mut out = Cursor::new(Vec::new());
-        photo.write_to(&mut out, ImageFormat::Jpeg).unwrap();
-        out.into_inner()
-    }
 
     fn count(file: &[u8], part: &[u8]) -> usize {
         file.windows(part.len()).filter(|window| *window == part).count()
@@ -151,7 +120,7 @@ mod tests {
 
     #[test]
     fn ten_photos_make_one_pdf_of_less_than_two_megabytes() {
-        let photos: Vec<_> = (0..10).map(|seed| page(1_414, 2_000, seed)).collect();
+        let photos = vec![page(1_414, 2_000, 7); 10];
         let before: usize = photos.iter().map(Vec::len).sum();
         assert!(before > 2 * BOUND, "{before} bytes would fit as they are");
         let file = bound(photos, BOUND).unwrap();
