@@ -39,7 +39,7 @@ impl<'m> Hand<'m> {
         }
         match reply.header("location") {
             "" => Some(reply),
-            place => self.get(&place.to_owned()),
+            place => self.get(place),
         }
     }
 
