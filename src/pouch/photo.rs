@@ -93,7 +93,8 @@ fn refusal(why: &image::ImageError) -> Unfit {
 pub(super) fn page(width: u32, height: u32, seed: u32) -> Vec<u8> {
     let photo = RgbImage::from_fn(width, height, |x, y| {
         let mixed = (x.wrapping_mul(31) ^ y.wrapping_mul(57) ^ seed).wrapping_mul(2_654_435_761);
-        let is_ink = y % 28 < 14 && (x / 3 ^ y / 3 ^ seed).wrapping_mul(40_503) >> 13 & 3 == 0;
+        let sign = ((x / 3) ^ (y / 3) ^ seed).wrapping_mul(40_503) >> 13;
+        let is_ink = y % 28 < 14 && sign.is_multiple_of(4);
         let light = if is_ink { 40 } else { 205 } + (mixed >> 28) as u8;
         Rgb([light, light, light.saturating_sub(12)])
     });

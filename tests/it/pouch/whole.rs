@@ -1,10 +1,14 @@
 //! A paper is taken away as one PDF, or page by page, under a name that says what it is.
 
 use image::ImageFormat;
+use marchepied::catalog::Catalog;
+use marchepied::pouch::BOUND;
+use marchepied::view::pouch::limit;
 
 use super::{KIND, POUCH, form, links, photo};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
+use crate::essai::{PORTAL, TODAY, content_of_essai, planted};
 
 const PDF: &[u8] = b"%PDF-1.4 as it came startxref 9 %%EOF";
 
@@ -63,4 +67,21 @@ async fn a_paper_that_does_not_fit_is_said_to_be_too_long_with_a_way_on() {
     let heavy = phone.get(&links(&page, "data-whole")[0]).await;
     heavy.assert_helps();
     assert_eq!((heavy.status, heavy.screen().as_str()), (422, "lourd"));
+}
+
+#[test]
+fn a_contract_says_what_a_site_takes_and_a_doubtful_one_makes_no_pdf_smaller() {
+    for (grade, most) in [("M", 1_000_000), ("L", BOUND)] {
+        let upload = format!(
+            "[upload]\nmegabytes = 1\ntypes = [\"PDF\"]\nseveral = false\nsource = \"a page\"\n\
+             seen = 2026-11-21\ncheck-by = 2027-05-21\ngrade = \"{grade}\"\n[phone]"
+        );
+        let content = planted(content_of_essai(), PORTAL, "[phone]", &upload);
+        let (catalog, _) = Catalog::compile(&content, TODAY);
+        let catalog = catalog.unwrap();
+        let portal = &catalog.portals["guichet"];
+        assert_eq!(portal.upload.as_ref().unwrap().several, Some(false));
+        assert_eq!(limit(Some(portal)), most, "{grade}");
+    }
+    assert_eq!(limit(None), BOUND);
 }
