@@ -42,6 +42,8 @@ pouch-refused = This paper is not kept
     .acts = This PDF holds more than a paper. Take a photo.
     .full = The pouch is full. Erase a paper.
     .busy = Many people are sending photos. Wait a little.
+    .several = Send 1 file at a time.
+    .waiting = There is no room left. The person must open their pouch.
 
 pouch-lend = Lend papers to a person
     .text =
@@ -66,6 +68,8 @@ pouch-journal = Who looked
     .somebody = A person
     .came = { $who }, { $day } at { $time }: opened the loan.
     .saw = { $who }, { $day } at { $time }: { $what }
+    .gave = { $who }, { $day } at { $time }: paper added, { $what }
+    .left = { $who }, { $day } at { $time }: left a note.
     .wrote = Note from { $who }, { $day } at { $time }: { $what }
 
 pouch-loan = Papers were lent to me
@@ -82,6 +86,18 @@ pouch-loan = Papers were lent to me
     .number = Do not type a social security number.
     .done = I have finished
 
+pouch-gift = What { $who } added
+    .when = Added { $day } at { $time }.
+    .see = See this paper
+    .keep = Keep in my pouch
+    .throw = Do not keep, erase
+    .erase = Erase this note
+
+pouch-give = Add a paper for the person
+    .text = The person will see it. They will choose to keep it.
+    .go = Add this paper
+    .done = The paper is added. The person will see it.
+
 pouch-over = This loan is over
     .text =
         The time has passed, or the person stopped the loan.
@@ -96,10 +112,31 @@ pouch-gone = This pouch is no longer there
 pouch-shut = We cannot open the pouch now
     .text = Keep your words safe. Try again later.
 
+pouch-whole = Download as 1 PDF, { $size } MB at most
+    .size = The site takes files of { $size } MB at most.
+    .types = It takes: { $types }.
+    .several = You can send several files for one paper.
+    .one = Send only 1 file for each paper.
+    .check = Check on the site which files it takes.
+
+pouch-heavy = This paper does not fit into 1 PDF
+    .text = It has too many pages. Download each page.
+
+pouch-dated = What date is written on this paper?
+    .example = For example: 15 juin 2025
+    .go = Keep the date
+    .day = Date written on it: { $date }.
+    .change = Change the date
+    .refused = We did not understand the date. Write the day, the month, the year.
+
+pouch-age = It is too old: its age in months is { $months }.
+    .bound = It must be under { $bound } months old.
+    .look = Look at its date. It must be under { $bound } months old.
+
 pouch-guide = Your papers for this procedure
     .closed = Your pouch is closed.
-    .there = In the pouch.
-    .missing = Not in the pouch.
+    .there = You have it.
+    .missing = It is missing.
 
 numbers = My important numbers
     .text =
@@ -115,3 +152,4 @@ pouch-privacy = The pouch of papers
         A pouch keeps at most { $papers } papers, and { $size } MB.
         It is erased after this many months without a visit: { $months }.
         A loan ends after 1 week at most.
+        What a person adds waits for your choice.

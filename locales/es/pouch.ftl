@@ -42,6 +42,8 @@ pouch-refused = Este papel no se ha guardado
     .acts = Este PDF contiene más que un papel. Haga una foto.
     .full = La carpeta está llena. Borre un papel.
     .busy = Mucha gente envía fotos. Espere un poco.
+    .several = Envíe 1 archivo cada vez.
+    .waiting = Ya no hay sitio. La persona debe abrir su carpeta.
 
 pouch-lend = Prestar papeles a una persona
     .text =
@@ -66,6 +68,8 @@ pouch-journal = Quién ha mirado
     .somebody = Una persona
     .came = { $who }, { $day } a las { $time }: ha abierto el préstamo.
     .saw = { $who }, { $day } a las { $time }: { $what }
+    .gave = { $who }, { $day } a las { $time }: papel añadido, { $what }
+    .left = { $who }, { $day } a las { $time }: ha dejado una nota.
     .wrote = Nota de { $who }, { $day } a las { $time }: { $what }
 
 pouch-loan = Me han prestado papeles
@@ -82,6 +86,18 @@ pouch-loan = Me han prestado papeles
     .number = No escriba un número de seguridad social.
     .done = He terminado
 
+pouch-gift = Lo que { $who } ha añadido
+    .when = Añadido el { $day } a las { $time }.
+    .see = Ver este papel
+    .keep = Guardar en mi carpeta
+    .throw = No guardar, borrar
+    .erase = Borrar esta nota
+
+pouch-give = Añadir un papel para la persona
+    .text = La persona lo verá. Elegirá si lo guarda.
+    .go = Añadir este papel
+    .done = El papel está añadido. La persona lo verá.
+
 pouch-over = Este préstamo ha terminado
     .text =
         El tiempo ha pasado, o la persona paró el préstamo.
@@ -96,10 +112,31 @@ pouch-gone = Esta carpeta ya no está
 pouch-shut = No podemos abrir la carpeta ahora
     .text = Guarde bien sus palabras. Pruebe más tarde.
 
+pouch-whole = Descargar en 1 PDF, de { $size } MB como máximo
+    .size = El sitio acepta archivos de { $size } MB como máximo.
+    .types = Acepta: { $types }.
+    .several = Puede enviar varios archivos por papel.
+    .one = Envíe solo 1 archivo por papel.
+    .check = Compruebe en el sitio qué archivos acepta.
+
+pouch-heavy = Este papel no cabe en 1 PDF
+    .text = Tiene demasiadas páginas. Descargue cada página.
+
+pouch-dated = ¿Qué fecha está escrita en este papel?
+    .example = Por ejemplo: 15 juin 2025
+    .go = Guardar la fecha
+    .day = Fecha escrita: { $date }.
+    .change = Cambiar la fecha
+    .refused = No hemos entendido la fecha. Escriba el día, el mes y el año.
+
+pouch-age = Es demasiado viejo: tiene { $months } meses.
+    .bound = Debe tener menos de { $bound } meses.
+    .look = Mire su fecha. Debe tener menos de { $bound } meses.
+
 pouch-guide = Sus papeles para este trámite
     .closed = Su carpeta está cerrada.
-    .there = En la carpeta.
-    .missing = No está en la carpeta.
+    .there = Lo tiene.
+    .missing = Falta.
 
 numbers = Mis números importantes
     .text =
@@ -115,3 +152,4 @@ pouch-privacy = La carpeta de papeles
         Una carpeta guarda como máximo { $papers } papeles y { $size } MB.
         Se borra sin visitas. Número de meses: { $months }.
         Un préstamo termina como máximo después de 1 semana.
+        Lo que una persona añade espera su elección.

@@ -47,6 +47,8 @@ pouch-refused = Ce papier n’est pas gardé
     .acts = Ce PDF contient autre chose qu’un papier. Prenez une photo.
     .full = La pochette est pleine. Effacez un papier.
     .busy = Beaucoup de monde envoie des photos. Attendez un peu.
+    .several = Envoyez 1 fichier à la fois.
+    .waiting = Il n’y a plus de place. La personne doit ouvrir sa pochette.
 
 pouch-lend = Prêter des papiers à une personne
     .text =
@@ -73,6 +75,8 @@ pouch-journal = Qui a regardé
     .somebody = Une personne
     .came = { $who }, { $day } à { $time } : a ouvert le prêt.
     .saw = { $who }, { $day } à { $time } : { $what }
+    .gave = { $who }, { $day } à { $time } : papier ajouté, { $what }
+    .left = { $who }, { $day } à { $time } : a laissé une note.
     .wrote = Note de { $who }, { $day } à { $time } : { $what }
 
 # { $count }: how many words
@@ -90,6 +94,19 @@ pouch-loan = On m’a prêté des papiers
     .number = N’écrivez pas de numéro de sécurité sociale.
     .done = J’ai fini
 
+# { $who }: the helper; { $day }, { $time }: when
+pouch-gift = Ce que { $who } a ajouté
+    .when = Ajouté { $day } à { $time }.
+    .see = Voir ce papier
+    .keep = Garder dans ma pochette
+    .throw = Ne pas garder, effacer
+    .erase = Effacer cette note
+
+pouch-give = Ajouter un papier pour la personne
+    .text = La personne le verra. Elle choisira de le garder.
+    .go = Ajouter ce papier
+    .done = Le papier est ajouté. La personne le verra.
+
 pouch-over = Ce prêt est fini
     .text =
         Le temps est passé, ou la personne a arrêté le prêt.
@@ -102,10 +119,34 @@ pouch-gone = Cette pochette n’est plus là
 pouch-shut = Nous ne pouvons pas ouvrir la pochette maintenant
     .text = Gardez bien vos mots. Réessayez plus tard.
 
+# { $size }: megabytes; { $types }: kinds of files
+pouch-whole = Télécharger en 1 PDF, de { $size } Mo au plus
+    .size = Le site prend des fichiers de { $size } Mo au plus.
+    .types = Il prend : { $types }.
+    .several = Vous pouvez envoyer plusieurs fichiers par papier.
+    .one = Envoyez 1 seul fichier par papier.
+    .check = Vérifiez sur le site quels fichiers il prend.
+
+pouch-heavy = Ce papier ne tient pas dans 1 PDF
+    .text = Il a trop de pages. Téléchargez chaque page.
+
+# { $date }: a day
+pouch-dated = Quelle date est écrite sur ce papier ?
+    .example = Par exemple : 15 juin 2025
+    .go = Garder la date
+    .day = Date écrite dessus : { $date }.
+    .change = Changer la date
+    .refused = Nous n’avons pas compris la date. Écrivez le jour, le mois, l’année.
+
+# { $months }: how old; { $bound }: what it must be under
+pouch-age = Il est trop vieux : il a { $months } mois.
+    .bound = Il faut moins de { $bound } mois.
+    .look = Regardez sa date. Il faut moins de { $bound } mois.
+
 pouch-guide = Vos papiers pour cette démarche
     .closed = Votre pochette est fermée.
-    .there = Dans la pochette.
-    .missing = Pas dans la pochette.
+    .there = Vous l’avez.
+    .missing = Il manque.
 
 numbers = Mes numéros importants
     .text =
@@ -122,3 +163,4 @@ pouch-privacy = La pochette de papiers
         Une pochette garde { $papers } papiers au plus, et { $size } Mo.
         Elle est effacée après { $months } mois sans visite.
         Un prêt finit après 1 semaine au plus.
+        Ce qu’une personne ajoute attend votre choix.

@@ -42,6 +42,8 @@ pouch-refused = Este papel não foi guardado
     .acts = Este PDF tem mais do que um papel. Tire uma fotografia.
     .full = A pasta está cheia. Apague um papel.
     .busy = Muita gente envia fotografias. Espere um pouco.
+    .several = Envie 1 ficheiro de cada vez.
+    .waiting = Já não há lugar. A pessoa deve abrir a sua pasta.
 
 pouch-lend = Emprestar papéis a uma pessoa
     .text =
@@ -66,6 +68,8 @@ pouch-journal = Quem viu
     .somebody = Uma pessoa
     .came = { $who }, { $day } às { $time }: abriu o empréstimo.
     .saw = { $who }, { $day } às { $time }: { $what }
+    .gave = { $who }, { $day } às { $time }: papel juntado, { $what }
+    .left = { $who }, { $day } às { $time }: deixou uma nota.
     .wrote = Nota de { $who }, { $day } às { $time }: { $what }
 
 pouch-loan = Emprestaram-me papéis
@@ -82,6 +86,18 @@ pouch-loan = Emprestaram-me papéis
     .number = Não escreva um número de segurança social.
     .done = Acabei
 
+pouch-gift = O que { $who } juntou
+    .when = Juntado { $day } às { $time }.
+    .see = Ver este papel
+    .keep = Guardar na minha pasta
+    .throw = Não guardar, apagar
+    .erase = Apagar esta nota
+
+pouch-give = Juntar um papel para a pessoa
+    .text = A pessoa vai vê-lo. Escolherá se o guarda.
+    .go = Juntar este papel
+    .done = O papel está junto. A pessoa vai vê-lo.
+
 pouch-over = Este empréstimo acabou
     .text =
         O tempo passou, ou a pessoa parou o empréstimo.
@@ -96,10 +112,31 @@ pouch-gone = Esta pasta já não está aqui
 pouch-shut = Não podemos abrir a pasta agora
     .text = Guarde bem as suas palavras. Tente mais tarde.
 
+pouch-whole = Descarregar em 1 PDF, de { $size } MB no máximo
+    .size = O site aceita ficheiros de { $size } MB no máximo.
+    .types = Aceita: { $types }.
+    .several = Pode enviar vários ficheiros por papel.
+    .one = Envie só 1 ficheiro por papel.
+    .check = Veja no site que ficheiros ele aceita.
+
+pouch-heavy = Este papel não cabe em 1 PDF
+    .text = Tem páginas a mais. Descarregue cada página.
+
+pouch-dated = Que data está escrita neste papel?
+    .example = Por exemplo: 15 juin 2025
+    .go = Guardar a data
+    .day = Data escrita: { $date }.
+    .change = Mudar a data
+    .refused = Não percebemos a data. Escreva o dia, o mês e o ano.
+
+pouch-age = É velho demais: tem { $months } meses.
+    .bound = Deve ter menos de { $bound } meses.
+    .look = Veja a data. Deve ter menos de { $bound } meses.
+
 pouch-guide = Os seus papéis para este pedido
     .closed = A sua pasta está fechada.
-    .there = Na pasta.
-    .missing = Não está na pasta.
+    .there = Tem este papel.
+    .missing = Falta.
 
 numbers = Os meus números importantes
     .text =
@@ -115,3 +152,4 @@ pouch-privacy = A pasta de papéis
         Uma pasta guarda no máximo { $papers } papéis e { $size } MB.
         É apagada sem visitas. Número de meses: { $months }.
         Um empréstimo acaba no máximo depois de 1 semana.
+        O que uma pessoa junta espera a sua escolha.

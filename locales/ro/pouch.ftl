@@ -42,6 +42,8 @@ pouch-refused = Acest act nu este păstrat
     .acts = Acest PDF conține mai mult decât un act. Faceți o fotografie.
     .full = Dosarul este plin. Ștergeți un act.
     .busy = Multă lume trimite fotografii. Așteptați puțin.
+    .several = Trimiteți câte 1 fișier.
+    .waiting = Nu mai este loc. Persoana trebuie să deschidă dosarul.
 
 pouch-lend = Împrumutați acte unei persoane
     .text =
@@ -66,6 +68,8 @@ pouch-journal = Cine s-a uitat
     .somebody = O persoană
     .came = { $who }, { $day } la { $time }: a deschis împrumutul.
     .saw = { $who }, { $day } la { $time }: { $what }
+    .gave = { $who }, { $day } la { $time }: act adăugat, { $what }
+    .left = { $who }, { $day } la { $time }: a lăsat o notă.
     .wrote = Notă de la { $who }, { $day } la { $time }: { $what }
 
 pouch-loan = Mi s-au împrumutat acte
@@ -82,6 +86,18 @@ pouch-loan = Mi s-au împrumutat acte
     .number = Nu scrieți un număr de securitate socială.
     .done = Am terminat
 
+pouch-gift = Ce a adăugat { $who }
+    .when = Adăugat { $day } la { $time }.
+    .see = Vedeți acest act
+    .keep = Păstrați în dosarul meu
+    .throw = Nu păstrați, ștergeți
+    .erase = Ștergeți această notă
+
+pouch-give = Adăugați un act pentru persoană
+    .text = Persoana îl va vedea. Ea va alege dacă îl păstrează.
+    .go = Adăugați acest act
+    .done = Actul este adăugat. Persoana îl va vedea.
+
 pouch-over = Acest împrumut s-a terminat
     .text =
         Timpul a trecut, sau persoana a oprit împrumutul.
@@ -96,10 +112,31 @@ pouch-gone = Acest dosar nu mai este aici
 pouch-shut = Nu putem deschide dosarul acum
     .text = Păstrați bine cuvintele. Încercați mai târziu.
 
+pouch-whole = Descărcați ca 1 PDF, de cel mult { $size } MB
+    .size = Site-ul primește fișiere de cel mult { $size } MB.
+    .types = Primește: { $types }.
+    .several = Puteți trimite mai multe fișiere pentru un act.
+    .one = Trimiteți doar 1 fișier pentru fiecare act.
+    .check = Verificați pe site ce fișiere primește.
+
+pouch-heavy = Acest act nu încape în 1 PDF
+    .text = Are prea multe pagini. Descărcați fiecare pagină.
+
+pouch-dated = Ce dată este scrisă pe acest act?
+    .example = De exemplu: 15 juin 2025
+    .go = Păstrați data
+    .day = Data scrisă pe el: { $date }.
+    .change = Schimbați data
+    .refused = Nu am înțeles data. Scrieți ziua, luna și anul.
+
+pouch-age = Este prea vechi. Vârsta în luni: { $months }.
+    .bound = Trebuie să aibă sub { $bound } luni.
+    .look = Priviți data. Trebuie să aibă sub { $bound } luni.
+
 pouch-guide = Actele dumneavoastră pentru această cerere
     .closed = Dosarul este închis.
-    .there = În dosar.
-    .missing = Nu este în dosar.
+    .there = Îl aveți.
+    .missing = Lipsește.
 
 numbers = Numerele mele importante
     .text =
@@ -115,3 +152,4 @@ pouch-privacy = Dosarul cu acte
         Un dosar păstrează cel mult { $papers } acte și { $size } MB.
         Se șterge fără vizite. Numărul de luni: { $months }.
         Un împrumut se termină după cel mult 1 săptămână.
+        Ce adaugă o persoană așteaptă alegerea dumneavoastră.

@@ -42,6 +42,8 @@ pouch-refused = Bu kâğıt saklanmadı
     .acts = Bu PDF’te kâğıttan başka şey var. Fotoğraf çekin.
     .full = Çanta dolu. Bir kâğıt silin.
     .busy = Çok kişi fotoğraf gönderiyor. Biraz bekleyin.
+    .several = Her seferinde 1 dosya gönderin.
+    .waiting = Yer kalmadı. Kişinin çantasını açması gerek.
 
 pouch-lend = Birine kâğıt ödünç ver
     .text =
@@ -66,6 +68,8 @@ pouch-journal = Kim baktı
     .somebody = Bir kişi
     .came = { $who }, { $day } saat { $time }: ödüncü açtı.
     .saw = { $who }, { $day } saat { $time }: { $what }
+    .gave = { $who }, { $day } saat { $time }: kâğıt ekledi, { $what }
+    .left = { $who }, { $day } saat { $time }: not bıraktı.
     .wrote = { $who } notu, { $day } saat { $time }: { $what }
 
 pouch-loan = Bana kâğıt ödünç verildi
@@ -82,6 +86,18 @@ pouch-loan = Bana kâğıt ödünç verildi
     .number = Sosyal güvenlik numarası yazmayın.
     .done = Bitirdim
 
+pouch-gift = { $who } ne ekledi
+    .when = Eklendi: { $day } saat { $time }.
+    .see = Bu kâğıdı gör
+    .keep = Çantamda sakla
+    .throw = Saklama, sil
+    .erase = Bu notu sil
+
+pouch-give = Kişi için bir kâğıt ekle
+    .text = Kişi onu görecek. Saklayıp saklamayacağını seçecek.
+    .go = Bu kâğıdı ekle
+    .done = Kâğıt eklendi. Kişi onu görecek.
+
 pouch-over = Bu ödünç bitti
     .text =
         Süre geçti veya kişi ödüncü durdurdu.
@@ -96,10 +112,31 @@ pouch-gone = Bu çanta artık yok
 pouch-shut = Çantayı şimdi açamıyoruz
     .text = Kelimelerinizi iyi saklayın. Sonra yeniden deneyin.
 
+pouch-whole = 1 PDF olarak indir, en çok { $size } MB
+    .size = Site en çok { $size } MB’lık dosya alır.
+    .types = Aldığı dosyalar: { $types }.
+    .several = Bir kâğıt için birkaç dosya gönderebilirsiniz.
+    .one = Her kâğıt için yalnızca 1 dosya gönderin.
+    .check = Hangi dosyaları aldığına sitede bakın.
+
+pouch-heavy = Bu kâğıt 1 PDF’e sığmıyor
+    .text = Çok fazla sayfası var. Her sayfayı indirin.
+
+pouch-dated = Bu kâğıtta hangi tarih yazıyor?
+    .example = Örneğin: 15 juin 2025
+    .go = Tarihi sakla
+    .day = Üzerinde yazan tarih: { $date }.
+    .change = Tarihi değiştir
+    .refused = Tarihi anlamadık. Günü, ayı, yılı yazın.
+
+pouch-age = Çok eski: { $months } aylık.
+    .bound = { $bound } aydan yeni olmalı.
+    .look = Tarihine bakın. { $bound } aydan yeni olmalı.
+
 pouch-guide = Bu işlem için kâğıtlarınız
     .closed = Çantanız kapalı.
-    .there = Çantada.
-    .missing = Çantada değil.
+    .there = Sizde var.
+    .missing = Eksik.
 
 numbers = Önemli numaralarım
     .text =
@@ -115,3 +152,4 @@ pouch-privacy = Kâğıt çantası
         Bir çanta en çok { $papers } kâğıt ve { $size } MB alır.
         Ziyaret olmadan { $months } ay sonra silinir.
         Bir ödünç en geç 1 hafta sonra biter.
+        Bir kişinin eklediği, seçiminizi bekler.

@@ -28,7 +28,7 @@ pub use synonyms::Synonym;
 pub use town::{Subject, Told, Town};
 pub use vocabulary::PICTURES;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
@@ -52,8 +52,9 @@ pub struct Catalog {
     pub portals: BTreeMap<Name, Portal>,
     /// The pictures of the papers of `documents.toml`, by paper.
     pub papers: BTreeMap<Name, Name>,
-    /// The papers of which a photo may be kept in a pouch.
-    pub pouch: BTreeSet<Name>,
+    /// The papers of which a photo may be kept in a pouch; the months after
+    /// which one is too old, where that is known.
+    pub pouch: BTreeMap<Name, Option<u32>>,
     /// Other words for what people look for.
     pub synonyms: Vec<Synonym>,
     /// Who gives a paper that one must ask somebody for, by paper.
@@ -80,7 +81,7 @@ impl Catalog {
         let Some(locales) = locales else { return (None, findings) };
         let (mut portals, found) = portals::read_all(content, today);
         findings.extend(found);
-        let (papers, givers, found) = vocabulary::papers(content);
+        let (papers, givers, found) = vocabulary::papers(content, today);
         findings.extend(found);
         let towns = town::read_all(content, today, &papers);
         findings.extend(towns.findings);
@@ -160,10 +161,16 @@ impl Catalog {
         self.portals.get(&procedure.portal).expect("a compiled procedure names a known portal")
     }
 
+    /// The months after which a paper of this name is too old, if that is known.
+    #[must_use]
+    pub fn too_old_after(&self, paper: &str) -> Option<u32> {
+        self.pouch.get(paper).copied().flatten()
+    }
+
     /// Whether a paper of this name may be kept in a pouch.
     #[must_use]
     pub fn goes_in_a_pouch(&self, paper: &str) -> bool {
-        self.pouch.iter().any(|known| known.as_str() == paper)
+        self.pouch.contains_key(paper)
     }
 
     /// The picture of a paper.

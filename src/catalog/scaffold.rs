@@ -13,7 +13,7 @@ pub fn procedure(content: &Content, id: &Name) -> Result<[(String, String); 2], 
     let portal = portals.values().find(|portal| !portal.links.is_empty());
     let portal = portal.ok_or("there is no portal with a link in templates/portals")?;
     let link = portal.links.keys().next().ok_or("the portal has no link")?;
-    let (papers, _, _) = super::vocabulary::papers(content);
+    let (papers, _, _) = super::vocabulary::papers(content, jiff::civil::Date::MIN);
     let paper = papers.keys().next().ok_or("there is no paper in templates/documents.toml")?;
     let template = include_str!("scaffold/procedure.toml")
         .replace("PORTAL", portal.id.as_str())

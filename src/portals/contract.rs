@@ -7,6 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::check::{Check, CheckFile, Pace, PaceFile};
+use super::upload::{Upload, UploadFile};
 use crate::content::Content;
 use crate::finding::{Finding, Spot};
 use crate::guide::{Name, Phrase};
@@ -34,6 +35,8 @@ pub struct Portal {
     pub checks: Vec<Check>,
     /// How often one looks.
     pub pace: Pace,
+    /// What it says of the files that one sends it, if that is known.
+    pub upload: Option<Upload>,
     /// The file of its contract, for findings.
     pub file: String,
     /// Where the content of its pages stands.
@@ -70,6 +73,7 @@ struct PortalFile {
     label: BTreeMap<String, Spanned<LabelFile>>,
     #[serde(default)]
     check: Vec<Spanned<CheckFile>>,
+    upload: Option<Spanned<UploadFile>>,
     #[serde(default)]
     watch: PaceFile,
     #[serde(default)]
@@ -170,6 +174,7 @@ impl Reading<'_> {
             labels,
             checks,
             pace: read.watch.pace(),
+            upload: read.upload.as_ref().and_then(|upload| self.upload(upload)),
             file: self.file.to_owned(),
             pages,
         })

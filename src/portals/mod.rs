@@ -11,6 +11,7 @@ mod record;
 mod sighting;
 mod signer;
 mod town;
+mod upload;
 mod variants;
 
 pub use attestation::{Attestation, Refusal};
@@ -23,3 +24,4 @@ pub use look::{Answer, Came, Missed, look};
 pub use record::{Day, Span, day};
 pub use sighting::{Outcome, Sighting};
 pub use signer::{PublicKey, Signer};
+pub use upload::Upload;

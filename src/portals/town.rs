@@ -22,6 +22,7 @@ impl Portal {
             labels: BTreeMap::new(),
             checks: Vec::new(),
             pace: Pace::default(),
+            upload: None,
             file: file.to_owned(),
             pages: Contract::default(),
         })

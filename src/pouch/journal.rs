@@ -13,8 +13,12 @@ pub enum Act {
     Came,
     /// Looked at a paper of this kind.
     Saw(String),
-    /// Left a note.
+    /// Left a note, which stood here before notes waited beside the journal.
     Wrote(String),
+    /// Left a note that waits for the person.
+    Left,
+    /// Added a paper of this kind.
+    Gave(String),
 }
 
 /// One line of the journal.

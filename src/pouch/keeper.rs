@@ -7,13 +7,14 @@ use super::error::Error;
 use super::sealed;
 use crate::resume::{Drawn, Purpose, Root, Vault};
 use crate::store::database::Database;
+use crate::store::gifts;
 use crate::store::places::Days;
 use crate::store::pouches::{self, Change, Pouch};
 
 /// What the seal of a list is for.
 const WHAT: &[u8] = b"pouch 1";
 /// How often one tries again when others change the same pouch.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 
 /// When something happens.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +80,7 @@ impl Pouches<'_> {
         Ok(self.read(root).await?.map(|(contents, _)| contents))
     }
 
-    async fn read(&self, root: &Root) -> Result<Option<(Contents, i64)>, Error> {
+    pub(super) async fn read(&self, root: &Root) -> Result<Option<(Contents, i64)>, Error> {
         let found = pouches::find(self.database, &[root.locator()], self.kept()).await?;
         let Some((_, sealed, version)) = found else { return Ok(None) };
         let text = root.open(WHAT, &sealed).ok_or(Error::Damaged)?;
@@ -96,12 +97,23 @@ impl Pouches<'_> {
         for _ in 0..TRIES {
             let (mut contents, version) = self.read(root).await?.ok_or(Error::Gone)?;
             let changes = change(&mut contents)?;
-            let pouch = self.written(root, &contents, version)?;
-            if pouches::change(self.database, pouch, changes).await? {
+            if self.write(root, (&contents, version), changes).await? {
                 return Ok(());
             }
         }
         Err(Error::Crowded)
+    }
+
+    /// Writes a changed list with all that changes with it, or nothing when
+    /// it is not as it was read any more.
+    pub(super) async fn write(
+        &self,
+        root: &Root,
+        (contents, version): (&Contents, i64),
+        changes: Vec<Change>,
+    ) -> Result<bool, Error> {
+        let pouch = self.written(root, contents, version)?;
+        Ok(pouches::change(self.database, pouch, changes).await?)
     }
 
     fn written(&self, root: &Root, contents: &Contents, version: i64) -> Result<Pouch, Error> {
@@ -128,8 +140,10 @@ impl Pouches<'_> {
             Some(id) => id.to_owned(),
             None => name()?,
         };
+        let waiting = gifts::bytes(self.database, root.locator()).await?;
+        let waiting = usize::try_from(waiting).unwrap_or_default();
         let put = |contents: &mut Contents| {
-            if !contents.has_room(bytes.len(), onto.is_none()) {
+            if !contents.has_room(bytes.len() + waiting, onto.is_none()) {
                 return Err(Error::Full);
             }
             match onto {
@@ -137,6 +151,7 @@ impl Pouches<'_> {
                     id: id.clone(),
                     kind: kind.to_owned(),
                     day: self.now.paris.date(),
+                    written: None,
                     pages: vec![page.clone()],
                 }),
                 Some(onto) => {
@@ -148,6 +163,19 @@ impl Pouches<'_> {
         };
         self.change(root, put).await?;
         Ok(id)
+    }
+
+    /// Notes the day that is written on a paper.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] when the paper is not there.
+    pub async fn date(&self, root: &Root, id: &str, written: Date) -> Result<(), Error> {
+        let note = |contents: &mut Contents| {
+            let paper = contents.papers.iter_mut().find(|paper| paper.id == id);
+            paper.ok_or(Error::Gone)?.written = Some(written);
+            Ok(Vec::new())
+        };
+        self.change(root, note).await
     }
 
     /// Takes a paper out of the pouch: its keys are destroyed at once, also

@@ -3,10 +3,10 @@
 use jiff::ToSpan as _;
 use zeroize::Zeroizing;
 
-use super::contents::{Contents, Lent, Loan, PageKey};
+use super::contents::{Contents, Lent, Loan, Paper};
 use super::error::Error;
 use super::journal::{Act, Entry, Journal};
-use super::keeper::{Pouches, name};
+use super::keeper::{Pouches, TRIES, name};
 use crate::resume::{Drawn, Purpose, Root};
 use crate::store::loans;
 use crate::store::pouches::Change;
@@ -16,8 +16,6 @@ const PAPERS: &[u8] = b"lent 1";
 const JOURNAL: &[u8] = b"journal 1";
 /// The greatest number of loans that are remembered.
 const MOST_LOANS: usize = 10;
-/// How often one tries again when others write in the same journal.
-const TRIES: usize = 5;
 
 /// How long papers are lent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,7 +176,7 @@ impl Pouches<'_> {
     /// # Errors
     /// When it cannot be written.
     pub async fn note(&self, root: &Root, who: &str, act: Act) -> Result<(), Error> {
-        let entry = Entry { at: self.now.paris, who: who.to_owned(), act };
+        let entry = self.entry(who, act);
         for _ in 0..TRIES {
             let found = loans::find(self.database, &[root.locator()]).await?;
             let row = found.ok_or(Error::Gone)?;
@@ -186,13 +184,16 @@ impl Pouches<'_> {
             if !journal.add(entry.clone()) {
                 return Ok(());
             }
-            let text = serde_json::to_vec(&journal).map_err(|_| Error::Damaged)?;
-            let written = (root.seal(JOURNAL, &text)?, row.version);
+            let written = (closed(root, &journal)?, row.version);
             if loans::note(self.database, root.locator(), written).await? {
                 return Ok(());
             }
         }
         Err(Error::Crowded)
+    }
+
+    pub(super) fn entry(&self, who: &str, act: Act) -> Entry {
+        Entry { at: self.now.paris, who: who.to_owned(), act }
     }
 
     /// The loans that are open, sealed again without one paper.
@@ -219,7 +220,7 @@ impl Pouches<'_> {
     }
 }
 
-fn root_of(loan: &Loan) -> Result<Root, Error> {
+pub(super) fn root_of(loan: &Loan) -> Result<Root, Error> {
     Root::from_letters(&loan.letters).ok_or(Error::Damaged)
 }
 
@@ -228,16 +229,20 @@ fn sealed(root: &Root, lent: &Lent) -> Result<Vec<u8>, Error> {
     Ok(root.seal(PAPERS, &text)?)
 }
 
-fn read(root: &Root, journal: &[u8]) -> Result<Journal, Error> {
+pub(super) fn read(root: &Root, journal: &[u8]) -> Result<Journal, Error> {
     let text = root.open(JOURNAL, journal).ok_or(Error::Damaged)?;
     serde_json::from_slice(&text).map_err(|_| Error::Damaged)
 }
 
+pub(super) fn closed(root: &Root, journal: &Journal) -> Result<Vec<u8>, Error> {
+    let text = serde_json::to_vec(journal).map_err(|_| Error::Damaged)?;
+    Ok(root.seal(JOURNAL, &text)?)
+}
+
 impl Lent {
-    /// A page of a paper that is lent, and the kind of the paper.
+    /// A paper that is lent.
     #[must_use]
-    pub fn page(&self, id: &str, at: usize) -> Option<(&str, &PageKey)> {
-        let paper = self.papers.iter().find(|paper| paper.id == id)?;
-        Some((&paper.kind, paper.pages.get(at)?))
+    pub fn paper(&self, id: &str) -> Option<&Paper> {
+        self.papers.iter().find(|paper| paper.id == id)
     }
 }

@@ -1,12 +1,14 @@
 //! The pouch: papers that nobody but the holder of six words can open, and what is lent of them.
 //!
 //! The root that the words give opens a sealed list; the list holds one root
-//! for each page, and one for each loan. So whoever holds the database can
+//! for each page, and one for each loan, which also opens what a helper adds. So whoever holds the database can
 //! open nothing, and a page whose root left the list is lost at once. It is
 //! no safe in the sense of the law: see decision 033.
 
+mod bound;
 mod contents;
 mod error;
+mod gifts;
 mod journal;
 mod keeper;
 mod lender;
@@ -15,8 +17,10 @@ mod photo;
 mod sealed;
 mod taken;
 
+pub use bound::{BOUND, Unbound, bound};
 pub use contents::{Contents, Format, Lent, Loan, MOST_BYTES, MOST_PAPERS, PageKey, Paper};
 pub use error::Error;
+pub use gifts::{Added, Gift, MOST_GIFTS};
 pub use journal::{Act, Entry, Journal};
 pub use keeper::{Moment, Pouches};
 pub use lender::{Borrowed, Span};

@@ -42,6 +42,30 @@ pub(super) fn anew(bytes: &[u8], format: ImageFormat) -> Result<Vec<u8>, Unfit> 
     Ok(out)
 }
 
+/// The sides of a photo that we wrote, in points.
+pub(super) fn size(photo: &[u8]) -> Option<(u32, u32)> {
+    ImageReader::with_format(Cursor::new(photo), ImageFormat::Jpeg).into_dimensions().ok()
+}
+
+/// A photo that we wrote, in `most` bytes: the first step that is small enough,
+/// of the longest side in points and of how good it is, of 100.
+pub(super) fn smaller(photo: &[u8], steps: &[(u32, u8)], most: usize) -> Result<Vec<u8>, Unfit> {
+    let whole = image::load_from_memory_with_format(photo, ImageFormat::Jpeg);
+    let mut whole = DynamicImage::from(whole.map_err(|_| Unfit::Broken)?.to_rgb8());
+    for (side, quality) in steps {
+        if whole.width().max(whole.height()) > *side {
+            whole = whole.thumbnail(*side, *side);
+        }
+        let mut out = Vec::new();
+        let encoder = JpegEncoder::new_with_quality(&mut out, *quality);
+        whole.write_with_encoder(encoder).map_err(|_| Unfit::Broken)?;
+        if out.len() <= most {
+            return Ok(out);
+        }
+    }
+    Err(Unfit::Large)
+}
+
 /// What is transparent is white, as paper is.
 fn on_white(photo: &DynamicImage) -> RgbImage {
     if !photo.color().has_alpha() {
@@ -62,6 +86,21 @@ fn refusal(why: &image::ImageError) -> Unfit {
         image::ImageError::Limits(_) => Unfit::Large,
         _ => Unfit::Broken,
     }
+}
+
+/// A page as a phone takes it: lines of small print on paper that is never quite white.
+#[cfg(test)]
+pub(super) fn page(width: u32, height: u32, seed: u32) -> Vec<u8> {
+    let photo = RgbImage::from_fn(width, height, |x, y| {
+        let mixed = (x.wrapping_mul(31) ^ y.wrapping_mul(57) ^ seed).wrapping_mul(2_654_435_761);
+        let sign = ((x / 3) ^ (y / 3) ^ seed).wrapping_mul(40_503) >> 13;
+        let is_ink = y % 28 < 14 && sign.is_multiple_of(4);
+        let light = if is_ink { 40 } else { 205 } + (mixed >> 28) as u8;
+        Rgb([light, light, light.saturating_sub(12)])
+    });
+    let mut out = Cursor::new(Vec::new());
+    photo.write_to(&mut out, ImageFormat::Jpeg).expect("a JPEG can be written to memory");
+    out.into_inner()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod activities;
 pub mod database;
+pub mod gifts;
 pub mod library;
 pub mod loans;
 mod locators;

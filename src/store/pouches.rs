@@ -23,6 +23,8 @@ pub struct Pouch {
 pub enum Change {
     /// A page comes.
     Keep(Locator, Vec<u8>),
+    /// What a helper brought becomes a page; nothing changes when it waits no more.
+    Accept(Locator),
     /// A page goes.
     Drop(Locator),
     /// Papers are lent until a second: their sealed keys, the sealed journal.
@@ -65,7 +67,8 @@ pub async fn find(
 }
 
 /// Writes a changed list, with all that changes with it. False when somebody
-/// else changed the list meanwhile: then nothing is written.
+/// else changed the list meanwhile, or what a helper brought is gone: then
+/// nothing is written.
 ///
 /// # Errors
 /// When the database fails; then nothing is written.
@@ -84,7 +87,10 @@ pub async fn change(
         return Ok(false);
     }
     for change in changes {
-        apply(&mut work, pouch.locator, change).await.map_err(|why| database.failed(why))?;
+        let done = apply(&mut work, pouch.locator, change).await;
+        if !done.map_err(|why| database.failed(why))? {
+            return Ok(false);
+        }
     }
     database.commit(work).await?;
     Ok(true)
@@ -94,11 +100,21 @@ async fn apply(
     work: &mut Transaction<'static, Any>,
     pouch: Locator,
     change: Change,
-) -> Result<(), sqlx::Error> {
+) -> Result<bool, sqlx::Error> {
     let query = match change {
         Change::Keep(at, sealed) => {
             let query = "INSERT INTO pouch_file (locator, pouch, sealed) VALUES ($1, $2, $3)";
             sqlx::query(query).bind(at.to_vec()).bind(pouch.to_vec()).bind(sealed)
+        }
+        Change::Accept(at) => {
+            let query = "INSERT INTO pouch_file (locator, pouch, sealed)
+                SELECT g.locator, l.pouch, g.sealed FROM pouch_gift g
+                JOIN pouch_loan l ON l.locator = g.loan WHERE g.locator = $1 AND l.pouch = $2";
+            let query = sqlx::query(query).bind(at.to_vec()).bind(pouch.to_vec());
+            if query.execute(&mut **work).await?.rows_affected() != 1 {
+                return Ok(false);
+            }
+            sqlx::query("DELETE FROM pouch_gift WHERE locator = $1").bind(at.to_vec())
         }
         Change::Drop(at) => {
             sqlx::query("DELETE FROM pouch_file WHERE locator = $1").bind(at.to_vec())
@@ -121,7 +137,7 @@ async fn apply(
             sqlx::query("DELETE FROM pouch_loan WHERE locator = $1").bind(at.to_vec())
         }
     };
-    query.execute(&mut **work).await.map(|_| ())
+    query.execute(&mut **work).await.map(|_| true)
 }
 
 /// The sealed page that is kept here.

@@ -10,7 +10,7 @@ use axum::response::Response;
 use tokio::time::timeout;
 
 /// Where a photo is sent, which takes long over a poor network.
-const UPLOAD: &str = "/pochette/ajouter";
+const UPLOADS: [&str; 2] = ["/pochette/ajouter", "/pochette/pret/ajouter"];
 /// How many times longer such a request may take.
 const UPLOAD_PATIENCE: u32 = 18;
 
@@ -40,7 +40,9 @@ impl fmt::Debug for Deadline {
 /// Middleware for `axum::middleware::from_fn_with_state`. It also ends a body
 /// that arrives drop by drop, since the handler is waiting for it.
 pub async fn keep(State(deadline): State<Deadline>, request: Request, next: Next) -> Response {
-    let is_upload = request.method() == Method::POST && request.uri().path().ends_with(UPLOAD);
+    let path = request.uri().path();
+    let is_upload =
+        request.method() == Method::POST && UPLOADS.iter().any(|end| path.ends_with(end));
     let patience = deadline.after * if is_upload { UPLOAD_PATIENCE } else { 1 };
     match timeout(patience, next.run(request)).await {
         Ok(response) => response,

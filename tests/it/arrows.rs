@@ -145,6 +145,7 @@ pub const OUTSIDE: &[(&str, &[&str], &str)] = &[
     ("chacha20poly1305::", &["src/resume/keys.rs"], "seal with a resume::Root"),
     ("hkdf::", &["src/resume/keys.rs"], "ask a resume::Root"),
     ("getrandom::", &["src/resume/"], "draw a resume::Root"),
+    ("pdf_writer::", &["src/pouch/bound.rs"], "ask pouch::bound"),
     ("image::", &["src/pouch/photo.rs", "src/pouch/taken.rs"], "ask pouch::taken"),
     ("rustix::", &["src/voices/command.rs"], "commands are run in voices only"),
     ("std::process::Command", &[], "commands are run in voices only, with bounds"),

@@ -34,7 +34,7 @@ pub const OWNERS: &[Owner] = &[
     Owner { name: "watch", steps: &[step!("watch/001")] },
     Owner { name: "stumbles", steps: &[step!("stumbles/001")] },
     Owner { name: "activities", steps: &[step!("activities/001")] },
-    Owner { name: "pouch", steps: &[step!("pouch/001")] },
+    Owner { name: "pouch", steps: &[step!("pouch/001"), step!("pouch/002")] },
 ];
 
 /// SQLite knows no lock for this: when two programs begin at the same time,

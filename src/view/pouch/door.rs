@@ -166,6 +166,12 @@ pub fn shut(visit: &Visit, catalog: &Catalog) -> Page {
     ended(visit, catalog, ("panne", "pouch-shut", "alert"))
 }
 
+/// The photos of a paper do not fit into one PDF.
+#[must_use]
+pub fn heavy(visit: &Visit, catalog: &Catalog) -> Page {
+    ended(visit, catalog, ("lourd", "pouch-heavy", "files"))
+}
+
 /// « Mes numéros importants »: a card with blank lines. Nothing of it is kept.
 #[must_use]
 pub fn numbers(visit: &Visit, catalog: &Catalog) -> Page {

@@ -2,11 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::aged::{is_too_old, state};
 use super::papers::pages;
+use super::whole::takes;
 use super::{KIND, PAGE, Page, below, paper};
 use crate::address::Address;
 use crate::guide::{Body, Name};
-use crate::locale::{NoValues, Value, dates};
+use crate::locale::NoValues;
 use crate::pouch::Contents;
 use crate::view::assets::Sheet;
 use crate::view::checklist::fitting;
@@ -41,6 +43,7 @@ pub(in crate::view) fn link(scene: &Scene, voice: Voice) -> Markup {
 pub fn for_guide(scene: &Scene, contents: Option<&Contents>) -> Page {
     let visit = Visit { listen: None, ..scene.visit };
     let voice = Voice::new(visit.speaker, &NoValues);
+    let kinds = wanted(scene);
     let main = html! {
         div.t { (icon("files")) h1 { (voice.say("pouch-guide")) } }
         @match contents {
@@ -48,7 +51,12 @@ pub fn for_guide(scene: &Scene, contents: Option<&Contents>) -> Page {
                 p { (voice.say("pouch-guide.closed")) }
                 a.n data-next href=(below(&visit, &[])) { (voice.say("pouch.go")) }
             },
-            Some(contents) => @for kind in wanted(scene) { (one(&visit, contents, kind.as_str())) },
+            Some(contents) => {
+                @for kind in &kinds { (one(&visit, (contents, scene), kind.as_str())) }
+                @if kinds.iter().any(|kind| contents.holds(kind.as_str())) {
+                    (takes(&visit, scene.portal()))
+                }
+            },
         }
         p { a.b data-back href=(scene.here_link()) { (voice.say("resume-stop.back")) } }
     };
@@ -56,24 +64,25 @@ pub fn for_guide(scene: &Scene, contents: Option<&Contents>) -> Page {
     Frame { visit: &visit, sheet: Sheet::Keep, ..frame }.page(&main)
 }
 
-/// One paper that is wanted.
-fn one(visit: &Visit, contents: &Contents, kind: &str) -> Markup {
+/// One paper that is wanted: there, missing or too old.
+fn one(visit: &Visit, (contents, scene): (&Contents, &Scene), kind: &str) -> Markup {
     let voice = Voice::new(visit.speaker, &NoValues);
-    let mut there = contents.papers.iter().filter(|paper| paper.kind == kind).peekable();
+    let there: Vec<_> = contents.papers.iter().filter(|paper| paper.kind == kind).collect();
+    let bound = scene.catalog.too_old_after(kind);
+    let is_fine = there.iter().any(|paper| !is_too_old(visit, paper, bound));
     let add = Address::page(visit.tag(), PAGE).link_shown(visit.display);
     let add = format!("{add}{}{KIND}={kind}#{KIND}", if add.contains('?') { '&' } else { '?' });
+    let kind_name = voice.text(&format!("document-{kind}"));
+    let heard = format!("{}, {kind_name}", voice.text("pouch-add"));
     html! {
         section data-paper=(kind) {
             h2 { (paper(voice, kind)) }
-            @if there.peek().is_none() {
-                p { b { (voice.say("pouch-guide.missing")) } }
-                p { a.b data-add href=(add) { (voice.say("pouch-add")) } }
-            }
+            @if there.is_empty() { p { b { (voice.say("pouch-guide.missing")) } } }
             @for paper in there {
-                @let since = [("date", Value::Whole(dates::full(visit.speaker, paper.day)))];
-                p { b { (voice.say("pouch-guide.there")) } " " (Voice::new(visit.speaker, &since).say("pouch-papers.since")) }
-                (pages(visit, paper, &["papiers", &paper.id]))
+                (state(visit, paper, bound))
+                (pages(visit, paper, (&["papiers", &paper.id], scene.portal())))
             }
+            @if !is_fine { p { a.b data-add href=(add) aria-label=(heard) { (voice.say("pouch-add")) } } }
         }
     }
 }

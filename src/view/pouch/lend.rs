@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::door::titled;
+use super::gift::named;
 use super::{PAGE, Page, below, moment, paper};
 use crate::address::Address;
 use crate::catalog::Catalog;
@@ -85,15 +86,15 @@ pub(super) fn loan(
 fn line(visit: &Visit, entry: &Entry) -> Markup {
     let [day, time] = moment(visit, entry.at);
     let plain = Voice::new(visit.speaker, &NoValues);
-    let who = match entry.who.is_empty() {
-        true => plain.text("pouch-journal.somebody"),
-        false => entry.who.clone(),
-    };
+    let paper = |kind: &str| plain.text(&format!("document-{kind}"));
     let (key, what) = match &entry.act {
         Act::Came => ("pouch-journal.came", String::new()),
-        Act::Saw(kind) => ("pouch-journal.saw", plain.text(&format!("document-{kind}"))),
+        Act::Saw(kind) => ("pouch-journal.saw", paper(kind)),
+        Act::Gave(kind) => ("pouch-journal.gave", paper(kind)),
+        Act::Left => ("pouch-journal.left", String::new()),
         Act::Wrote(note) => ("pouch-journal.wrote", note.clone()),
     };
+    let who = named(visit, &entry.who);
     let values = [day, time, ("who", Value::Whole(who)), ("what", Value::Whole(what))];
     html! { (Voice::new(visit.speaker, &values).say(key)) }
 }

@@ -3,7 +3,8 @@
 use maud::html;
 
 use super::door::{square, titled, words};
-use super::papers::pages;
+use super::gift::giving;
+use super::papers::{Refused, pages, refusal};
 use super::{Page, below, moment, page, paper};
 use crate::address::Address;
 use crate::catalog::Catalog;
@@ -35,6 +36,22 @@ pub enum Helper {
     Wrote,
     /// Typed a social-security number, which is not kept.
     WroteNumber,
+    /// Added a paper.
+    Gave,
+    /// Brought something that was not taken.
+    Refused(Refused),
+}
+
+/// A loan that is open, as the helper sees it.
+pub struct Inside<'i> {
+    /// What is lent.
+    pub lent: &'i Lent,
+    /// How the helper named themself.
+    pub who: &'i str,
+    /// What they just did.
+    pub did: Helper,
+    /// How many papers they may still add.
+    pub left: usize,
 }
 
 /// The door for a helper.
@@ -62,7 +79,8 @@ pub fn borrowing(visit: &Visit, catalog: &Catalog, form: &Borrowing) -> Page {
 
 /// What is lent, and until when.
 #[must_use]
-pub fn lent(visit: &Visit, catalog: &Catalog, (lent, who, did): (&Lent, &str, Helper)) -> Page {
+pub fn lent(visit: &Visit, catalog: &Catalog, inside: &Inside) -> Page {
+    let Inside { lent, who, did, left } = *inside;
     let values = moment(visit, lent.until);
     let voice = Voice::new(visit.speaker, &values);
     let note = below(visit, &["pret", "note"]);
@@ -72,6 +90,8 @@ pub fn lent(visit: &Visit, catalog: &Catalog, (lent, who, did): (&Lent, &str, He
         @match did {
             Helper::Looks => {},
             Helper::Wrote => div.o role="status" { p { (voice.say("pouch-loan.noted")) } },
+            Helper::Gave => div.o role="status" { p { (voice.say("pouch-give.done")) } },
+            Helper::Refused(why) => (refusal(voice, why)),
             Helper::WroteNumber => div.a role="alert" { p { (voice.say("pouch-loan.number")) } },
         }
         div.o { p { (voice.say("pouch-lent.until")) } }
@@ -79,19 +99,21 @@ pub fn lent(visit: &Visit, catalog: &Catalog, (lent, who, did): (&Lent, &str, He
         @for one in &lent.papers {
             section data-paper=(one.kind) {
                 h2 { (paper(voice, &one.kind)) }
-                (pages(visit, one, &["pret", "papiers", &one.id]))
+                (pages(visit, one, (&["pret", "papiers", &one.id], None)))
             }
         }
+        (giving(visit, catalog, left))
         form method="post" action=(note) autocomplete="off" {
             label.e for="note" { (voice.say("pouch-loan.note")) }
-            input.i #note name="note" type="text" maxlength="500";
+            input.i #note name="note" type="text" maxlength="300";
             button.p data-note type="submit" { (voice.say("pouch-loan.note-go")) }
         }
         form method="post" action=(below(visit, &["pret", "fini"])) {
             button.n data-close type="submit" { (voice.say("pouch-loan.done")) }
         }
     };
-    let title = titled(voice, "pouch-loan", did == Helper::WroteNumber);
+    let title =
+        titled(voice, "pouch-loan", matches!(did, Helper::WroteNumber | Helper::Refused(_)));
     page(visit, catalog, ("prete", title), &main)
 }
 

@@ -1,17 +1,21 @@
 //! The pouch: its door, its words, its papers, what is lent, the page of the helper.
 
+mod aged;
 mod door;
+mod gift;
 mod guide;
 mod lend;
 mod loan;
 mod papers;
+mod whole;
 
-pub use door::{Given, Typing, closed, door, gone, numbers, sheet, shut};
+pub use door::{Given, Typing, closed, door, gone, heavy, numbers, sheet, shut};
 pub use guide::for_guide;
 pub(super) use guide::link;
 pub use lend::lend;
-pub use loan::{Borrowing, Helper, borrowing, lent, over};
+pub use loan::{Borrowing, Helper, Inside as Borrowed, borrowing, lent, over};
 pub use papers::{Inside, Refused, inside};
+pub use whole::{SITE, limit};
 
 use jiff::civil::DateTime;
 use maud::{Markup, html};

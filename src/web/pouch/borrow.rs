@@ -5,8 +5,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::Room;
-use super::papers::index;
-use crate::pouch::{Act, Borrowed, has_social_security_number};
+use super::door::status_of;
+use super::papers::Part;
+use crate::pouch::{Act, Added, Borrowed, MOST_GIFTS, has_social_security_number};
 use crate::resume::{Purpose, Root, Wait};
 use crate::view::pouch::{self as view, Borrowing, Helper};
 use crate::view::resume::Trouble;
@@ -20,7 +21,7 @@ use crate::web::sealed::AtLoan;
 
 /// The longest name and the longest note, in signs.
 const LONGEST_NAME: usize = 60;
-const LONGEST_NOTE: usize = 500;
+const LONGEST_NOTE: usize = 300;
 
 /// One page of a paper that is lent.
 pub(super) async fn page(State(app): State<Shared>, request: Request) -> Response {
@@ -45,7 +46,7 @@ fn typed(fields: &[(String, String)], name: &str, most: usize) -> String {
 
 impl Room<'_> {
     /// The loan that is open in this browser.
-    async fn loan(&self) -> Result<(AtLoan, Borrowed), Answer> {
+    pub(super) async fn loan(&self) -> Result<(AtLoan, Borrowed), Answer> {
         let Some(at) = self.asked.pocket().loan else { return Err(self.go(&["pret"])) };
         let root = Root::from_letters(&at.letters).ok_or(Answer::MISSING)?;
         match self.pouches.borrow_by(vec![root]).await {
@@ -56,7 +57,7 @@ impl Room<'_> {
     }
 
     /// The loan is over: this browser forgets it.
-    fn over(&self) -> Answer {
+    pub(super) fn over(&self) -> Answer {
         let page = view::over(&self.visit, &self.asked.app.catalog);
         let mut answer = self.changed(page, |pocket| pocket.loan = None);
         if let Answer::Private(status, ..) = &mut answer {
@@ -72,13 +73,27 @@ impl Room<'_> {
             return self.page(view::borrowing(&self.visit, &self.asked.app.catalog, &form));
         }
         match self.loan().await {
-            Ok((at, borrowed)) => self.page(self.lent(&at, &borrowed, Helper::Looks)),
+            Ok((at, borrowed)) => self.lent(&at, &borrowed, Helper::Looks).await,
             Err(answer) => answer,
         }
     }
 
-    fn lent(&self, at: &AtLoan, borrowed: &Borrowed, helper: Helper) -> crate::view::Page {
-        view::lent(&self.visit, &self.asked.app.catalog, (&borrowed.lent, &at.who, helper))
+    /// What is lent, after what the helper did.
+    pub(super) async fn lent(&self, at: &AtLoan, borrowed: &Borrowed, did: Helper) -> Answer {
+        let waiting = match self.pouches.waiting(&borrowed.root).await {
+            Ok(waiting) => waiting,
+            Err(why) => return self.failed(&why),
+        };
+        let papers = waiting.iter().filter(|gift| matches!(gift.what, Added::Paper(..))).count();
+        let left = MOST_GIFTS.saturating_sub(papers);
+        let inside = view::Borrowed { lent: &borrowed.lent, who: &at.who, did, left };
+        let page = view::lent(&self.visit, &self.asked.app.catalog, &inside);
+        let status = match did {
+            Helper::Looks | Helper::Wrote | Helper::Gave => StatusCode::OK,
+            Helper::WroteNumber => StatusCode::UNPROCESSABLE_ENTITY,
+            Helper::Refused(why) => status_of(why),
+        };
+        Answer::Private(status, page, None)
     }
 
     /// Comes in with the words of a loan.
@@ -120,18 +135,21 @@ impl Room<'_> {
             return self.failed(&why);
         }
         let at = AtLoan { letters: borrowed.root.letters(), who };
-        self.changed(self.lent(&at, &borrowed, Helper::Looks), |pocket| pocket.loan = Some(at))
+        match self.lent(&at, &borrowed, Helper::Looks).await {
+            Answer::Private(StatusCode::OK, page, _) => {
+                self.changed(page, |pocket| pocket.loan = Some(at))
+            }
+            other => other,
+        }
     }
 
     async fn seen_by_helper(&self) -> Result<Response, Answer> {
         let (at, borrowed) = self.loan().await?;
-        let number = index(self.asked.part(5)).ok_or(Answer::MISSING)?;
-        let page = borrowed.lent.page(self.asked.part(4), number);
-        let (kind, page) = page.ok_or(Answer::MISSING)?;
-        let act = Act::Saw(kind.to_owned());
-        let noted = self.pouches.note(&borrowed.root, &at.who, act).await;
+        let paper = borrowed.lent.paper(self.asked.part(4)).ok_or(Answer::MISSING)?;
+        let part = Part::read(paper, self.asked.part(5)).ok_or(Answer::MISSING)?;
+        let noted = self.pouches.note(&borrowed.root, &at.who, Act::Saw(paper.kind.clone())).await;
         noted.map_err(|why| self.failed(&why))?;
-        self.given(page, &format!("{kind}-{}", number + 1)).await
+        self.given(paper, part).await
     }
 
     /// Leaves a note for the person.
@@ -142,16 +160,13 @@ impl Room<'_> {
         };
         let note = typed(fields, "note", LONGEST_NOTE);
         if has_social_security_number(&note) {
-            let page = self.lent(&at, &borrowed, Helper::WroteNumber);
-            return Answer::Private(StatusCode::UNPROCESSABLE_ENTITY, page, None);
+            return self.lent(&at, &borrowed, Helper::WroteNumber).await;
         }
         if note.is_empty() {
             return self.go(&["pret"]);
         }
-        match self.pouches.note(&borrowed.root, &at.who, Act::Wrote(note)).await {
-            Ok(()) => self.page(self.lent(&at, &borrowed, Helper::Wrote)),
-            Err(why) => self.failed(&why),
-        }
+        let done = self.pouches.leave(&borrowed.root, &at.who, &note).await;
+        self.brought((&at, &borrowed), done, Helper::Wrote).await
     }
 
     /// The helper has finished: this browser forgets the loan.

@@ -11,6 +11,15 @@ use crate::web::answer::Answer;
 use crate::web::resume::brought::{Brought, brought, status, typed_words};
 use crate::web::sealed::Pocket;
 
+/// The status of a page that says why a page was not kept.
+pub(super) const fn status_of(why: view::Refused) -> StatusCode {
+    match why {
+        view::Refused::Large => StatusCode::PAYLOAD_TOO_LARGE,
+        view::Refused::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
 impl Room<'_> {
     /// The pouch when it is open here, its door otherwise.
     pub(super) async fn inside(&self) -> Answer {
@@ -37,15 +46,18 @@ impl Room<'_> {
                 Err(why) => return self.failed(&why),
             }
         }
+        let gifts = match self.pouches.gifts(contents).await {
+            Ok(gifts) => gifts,
+            Err(why) => return self.failed(&why),
+        };
         let status = match trouble {
             None => StatusCode::OK,
-            Some(view::Refused::Large) => StatusCode::PAYLOAD_TOO_LARGE,
-            Some(view::Refused::Busy) => StatusCode::SERVICE_UNAVAILABLE,
-            Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Some(why) => status_of(why),
         };
         let mut pairs = form_urlencoded::parse(self.asked.raw_query.as_bytes());
         let wanted = pairs.find_map(|(key, kind)| (key == view::KIND).then_some(kind));
-        let inside = Inside { contents, loans: &loans, trouble, wanted: wanted.as_deref() };
+        let inside =
+            Inside { contents, gifts: &gifts, loans: &loans, trouble, wanted: wanted.as_deref() };
         let page = view::inside(&self.visit, &self.asked.app.catalog, &inside);
         Answer::Private(status, page, None)
     }

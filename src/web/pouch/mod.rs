@@ -2,6 +2,7 @@
 
 mod borrow;
 mod door;
+mod gift;
 mod guide;
 mod lend;
 mod papers;
@@ -64,7 +65,12 @@ pub(super) fn routes() -> Router<Shared> {
             "/{lang}/pochette/ajouter",
             post(upload::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
         )
+        .route(
+            "/{lang}/pochette/pret/ajouter",
+            post(gift::give).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
         .route("/{lang}/pochette/papiers/{id}/{page}", get(papers::page))
+        .route("/{lang}/pochette/recus/{id}", get(gift::page))
         .route("/{lang}/pochette/pret/{act}", post(sent))
         .route("/{lang}/pochette/pret/papiers/{id}/{page}", get(borrow::page))
         .route("/{lang}/demarches/{procedure}/{screen}/pochette", get(guide::papers))
@@ -119,6 +125,9 @@ async fn sent(State(app): State<Shared>, request: Request) -> Response {
             ("", "") => room.open(&fields).await,
             ("nouvelle", "") => room.create().await,
             ("retirer", "") => room.remove(&fields).await,
+            ("dater", "") => room.date(&fields).await,
+            ("accepter", "") => room.accept(&fields).await,
+            ("refuser", "") => room.decline(&fields).await,
             ("fermer", "") => room.close(),
             ("effacer", "") => room.erase().await,
             ("preter", "") => room.lend(&fields).await,

@@ -21,10 +21,10 @@ const MOST_PARTS: usize = 16;
 
 /// What a form brings.
 #[derive(Default)]
-struct Sent {
-    kind: Option<String>,
+pub(super) struct Sent {
+    pub(super) kind: Option<String>,
     onto: Option<String>,
-    files: Vec<Vec<u8>>,
+    pub(super) files: Vec<Vec<u8>>,
 }
 
 /// Adds the pages of one paper.
@@ -57,8 +57,7 @@ impl Room<'_> {
             Ok(sent) => sent,
             Err(refused) => return self.refused(refused).await,
         };
-        let known = |kind: &String| self.asked.app.catalog.goes_in_a_pouch(kind);
-        let kind = sent.kind.filter(known);
+        let kind = sent.kind.filter(|kind| self.asked.app.catalog.goes_in_a_pouch(kind));
         if kind.is_none() && sent.onto.is_none() || sent.files.is_empty() {
             return self.refused(Refused::Nothing).await;
         }
@@ -79,7 +78,7 @@ impl Room<'_> {
     }
 
     /// The pouch as it is now: pages that came before the one that is refused are kept.
-    async fn refused(&self, why: Refused) -> Answer {
+    pub(super) async fn refused(&self, why: Refused) -> Answer {
         match self.held().await {
             Ok((_, contents)) => self.papers(&contents, Some(why)).await,
             Err(answer) => answer,
@@ -88,7 +87,7 @@ impl Room<'_> {
 
     /// Looks at a file, one at a time and away from the threads that serve
     /// pages. Whatever goes wrong there is a broken file.
-    async fn page_of(&self, file: Vec<u8>) -> Result<(Format, Vec<u8>), Unfit> {
+    pub(super) async fn page_of(&self, file: Vec<u8>) -> Result<(Format, Vec<u8>), Unfit> {
         let resume = self.resume().ok_or(Unfit::Broken)?;
         let hand = Arc::clone(&resume.pouches.hands).acquire_owned().await;
         let hand = hand.map_err(|_| Unfit::Broken)?;
@@ -101,7 +100,7 @@ impl Room<'_> {
 }
 
 /// Reads the form; what is too large or cut short is refused.
-async fn read(request: Request) -> Result<Sent, Refused> {
+pub(super) async fn read(request: Request) -> Result<Sent, Refused> {
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| Refused::Broken)?;
     let mut sent = Sent::default();
     let refused = |why: axum::extract::multipart::MultipartError| match why.status() {

@@ -1,9 +1,16 @@
 //! The pouch: papers under six words, lent to a helper for a time, and open to nobody else.
 
+mod ageing;
+mod by_hand;
+mod giving;
+mod giving_safely;
 mod hostile;
 mod kept_well;
 mod lending;
+mod mortal;
 mod papers;
+mod planted;
+mod whole;
 
 use std::io::Cursor;
 

@@ -24,7 +24,7 @@ async fn a_paper_photographed_on_a_phone_is_seen_and_saved_at_a_desk() {
         assert_eq!(seen.header("cache-control"), "no-store");
         assert_eq!(image::load_from_memory(&seen.body).unwrap().width(), 60);
         let saved = desk.get(&links(&page, "data-save")[0]).await;
-        let name = format!("attachment; filename=\"{KIND}-1.jpg\"");
+        let name = format!("attachment; filename=\"{KIND}-{}-1.jpg\"", crate::essai::TODAY);
         assert_eq!(saved.header("content-disposition"), name);
     }
 }

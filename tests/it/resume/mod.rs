@@ -5,7 +5,7 @@ mod copies;
 mod faults;
 mod guessing;
 mod kept_well;
-mod mortal;
+pub mod mortal;
 
 use crate::database::servers::Ground;
 use crate::essai::TODAY;

@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
+use axum::http::HeaderName;
 use marchepied::store::database::Location;
 
 use crate::database::servers::Ground;
@@ -66,18 +67,37 @@ impl Mortal {
     }
 
     pub fn ask(&self, method: &str, path: &str, form: &str) -> Option<Reply> {
+        self.send((method, path), &[], form.as_bytes())
+    }
+
+    /// Any body, with these headers.
+    pub fn send(
+        &self,
+        (method, path): (&str, &str),
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Option<Reply> {
         let mut stream = TcpStream::connect(&self.address).ok()?;
-        let length = form.len();
-        let head = format!("{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
-        write!(stream, "{head}Content-Length: {length}\r\n\r\n{form}").ok()?;
-        let mut said = String::new();
-        stream.read_to_string(&mut said).ok()?;
-        let (head, body) = said.split_once("\r\n\r\n")?;
+        let length = body.len();
+        let mut head = format!("{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
+        for (name, value) in headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        write!(stream, "{head}Content-Length: {length}\r\n\r\n").ok()?;
+        stream.write_all(body).ok()?;
+        let mut said = Vec::new();
+        stream.read_to_end(&mut said).ok()?;
+        let end = said.windows(4).position(|window| window == b"\r\n\r\n")?;
+        let head = String::from_utf8(said[..end].to_vec()).ok()?;
+        let body = said.split_off(end + 4);
         let status = head.split(' ').nth(1)?.parse().ok()?;
-        let body = body.as_bytes().to_vec();
+        let named = |line: &str| {
+            let (name, value) = line.split_once(": ")?;
+            Some((name.parse::<HeaderName>().ok()?, value.parse().ok()?))
+        };
+        let headers = head.lines().skip(1).filter_map(named).collect();
         let whole = body.ends_with(b"</html>") || !head.contains("text/html");
-        let (asked, headers) = (path.to_owned(), Default::default());
-        whole.then_some(Reply { asked, status, headers, body })
+        whole.then_some(Reply { asked: path.to_owned(), status, headers, body })
     }
 }
 
