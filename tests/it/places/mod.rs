@@ -8,3 +8,4 @@ mod street;
 mod supplied;
 mod taken_in;
 mod towns;
+mod vouchers;
