@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::format::{CalendarFile, FactFile, ProcedureFile};
 use super::procedure::{Fact, Procedure, Review, version};
-use super::town::Town;
+use super::town::{Templates, Town};
 use super::{PICTURES, examples, flaws, screens, theme, words};
 use crate::desk::Desk;
 use crate::finding::Finding;
@@ -23,6 +23,7 @@ pub(super) struct World<'w> {
     pub locales: &'w Locales,
     pub portals: &'w BTreeMap<Name, Portal>,
     pub papers: &'w BTreeMap<Name, Name>,
+    pub templates: &'w Templates,
 }
 
 /// Compiles one file.
@@ -115,6 +116,7 @@ pub(super) fn build(
         examples::run(desk, &guide, &read.example);
     }
     let uncertain = uncertain(&read.fact);
+    let own_town = own_town(world, desk, read);
     let portal = portal?.id.clone();
     let review = review(world, desk, read);
     let picture = picture?;
@@ -130,6 +132,7 @@ pub(super) fn build(
         picture,
         places,
         town,
+        own_town,
         facts: given,
         uncertain,
         review,
@@ -137,6 +140,19 @@ pub(super) fn build(
     };
     words::check(world, desk, read, &procedure);
     Some(procedure)
+}
+
+/// The screens that lead to what each town has in its own way.
+fn own_town(world: &World, desk: &mut Desk, read: &ProcedureFile) -> BTreeMap<Name, Name> {
+    let mut screens = BTreeMap::new();
+    for screen in read.screen.iter().map(Spanned::get_ref) {
+        let Some(raw) = &screen.town else { continue };
+        let known = world.templates.keys().map(Name::as_str);
+        let kind = "a file of templates/communes";
+        let subject = desk.known(raw, "unknown-procedure", kind, known);
+        screens.extend(Name::parse(screen.id.get_ref()).zip(subject));
+    }
+    screens
 }
 
 /// The facts that people are told to check.

@@ -82,11 +82,18 @@ impl Catalog {
         findings.extend(found);
         let (papers, givers, found) = vocabulary::papers(content);
         findings.extend(found);
-        let towns = town::read_all(content, today, &papers);
+        let templates = town::templates(content);
+        let towns = town::read_all(content, today, (&papers, &templates));
         findings.extend(towns.findings);
         let theirs = towns.communes.iter().map(|town| &town.portal);
         portals.extend(theirs.map(|portal| (portal.id.clone(), portal.clone())));
-        let world = compile::World { today, locales: &locales, portals: &portals, papers: &papers };
+        let world = compile::World {
+            today,
+            locales: &locales,
+            portals: &portals,
+            papers: &papers,
+            templates: &templates,
+        };
         findings.extend(words::anywhere(&world));
         findings.extend(translations::check(&locales));
         let mut procedures = BTreeMap::new();

@@ -165,8 +165,9 @@ fn helpers(
     let offline = hard == OFFLINE && need.place != Kind::FranceServices;
     let guides: Vec<_> =
         need.procedures.iter().filter_map(|name| catalog.procedures.get(name)).collect();
+    let subjects = need.procedures.iter().filter_map(|name| catalog.subjects.get(name));
     let subjects: Vec<_> =
-        need.procedures.iter().filter_map(|name| catalog.subjects.get(name)).collect();
+        subjects.filter(|subject| subjects::is_alone(catalog, subject)).collect();
     html! {
         h1 { (voice.say("orientation-voici")) }
         @if asking.steps.way == Some(ALONE) { div.o { p { (voice.say("orientation-home")) } } }

@@ -43,6 +43,8 @@ pub struct App {
     pub legal: Legal,
     /// The address of this server as the public sees it, if the operator gave it.
     pub origin: Option<String>,
+    /// Where « Quitter vite » leads, when the operator chose; an https address.
+    pub quit_to: Option<String>,
     /// Whether languages that are not on offer may be looked at.
     pub drafts: bool,
     /// How long the machine waits, when it is a public one.
@@ -101,6 +103,7 @@ impl App {
             places: Places::default(),
             legal: Legal::default(),
             origin: None,
+            quit_to: None,
             drafts: false,
             kiosk: None,
             desk_door: None,
