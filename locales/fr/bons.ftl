@@ -1,6 +1,6 @@
 ### Vouchers that pay for lessons, from the operator’s file: on the pages of people near you, and in « Je ne sais pas où aller ».
 
-bon = Un bon peut payer votre cours
+bon = Un bon de formation peut payer votre cours
     .say = Demandez avant de venir : prenez-vous ce bon ?
 bon-ici = Ici, on prend ce bon :
 bon-paie = Ce bon paie :

@@ -1,6 +1,6 @@
 ### Vouchers that pay for lessons, from the operator’s file: on the pages of people near you, and in « Je ne sais pas où aller ».
 
-bon = Um vale (bon) pode pagar a sua aula
+bon = Um vale (bon de formation) pode pagar a sua aula
     .say = Pergunte antes de ir: aceitam este vale?
 bon-ici = Aqui aceitam este vale:
 bon-paie = Este vale paga:

@@ -1,6 +1,6 @@
 ### Vouchers that pay for lessons, from the operator’s file: on the pages of people near you, and in « Je ne sais pas où aller ».
 
-bon = Un bon poate plăti cursul dumneavoastră
+bon = Un bon (bon de formation) poate plăti cursul dumneavoastră
     .say = Întrebați înainte să veniți: primiți acest bon?
 bon-ici = Aici se primește acest bon:
 bon-paie = Acest bon plătește:

@@ -1,6 +1,6 @@
 ### Vouchers that pay for lessons, from the operator’s file: on the pages of people near you, and in « Je ne sais pas où aller ».
 
-bon = Bir kupon (bon) dersinizin parasını ödeyebilir
+bon = Bir kupon (bon de formation) dersinizin parasını ödeyebilir
     .say = Gelmeden önce sorun: Bu kuponu alıyor musunuz?
 bon-ici = Bu kupon burada geçer:
 bon-paie = Bu kuponun ödediği:

@@ -71,7 +71,7 @@ fn agrees(rules: &Rules, instant: i64, land: &str) -> Result<(), TestCaseError> 
     prop_assert_eq!(here, by_hand(instant, land), "{} in {}", instant, land);
     let hours = Hours::parse(&rules.text(), land).map_err(|why| why.to_string());
     let hours = hours.map_err(TestCaseError::fail)?;
-    prop_assert_eq!(hours.look(here), rules.look(here, land), "{} at {here}", rules.text());
+    prop_assert_eq!(hours.look(here), rules.look(here, land), "{} at {}", rules.text(), here);
     Ok(())
 }
 
