@@ -9,6 +9,7 @@ use super::format::{CalendarFile, FactFile, ProcedureFile};
 use super::procedure::{Fact, Procedure, Review, version};
 use super::town::{Templates, Town};
 use super::{PICTURES, examples, flaws, screens, theme, words};
+use crate::content::Content;
 use crate::desk::Desk;
 use crate::finding::Finding;
 use crate::guide::calendar::{Calendar, DaysBefore, EveryMonth, MonthsBefore, Within};
@@ -26,12 +27,19 @@ pub(super) struct World<'w> {
     pub templates: &'w Templates,
 }
 
+/// Compiles every file of `templates/procedures`.
+pub(super) fn all(world: &World, content: &Content) -> (BTreeMap<Name, Procedure>, Vec<Finding>) {
+    let (mut procedures, mut findings) = (BTreeMap::new(), Vec::new());
+    for (file, text) in content.list("templates/procedures/", ".toml") {
+        let (procedure, found) = procedure(world, file, text);
+        findings.extend(found);
+        procedures.extend(procedure.map(|made| (made.guide.id().clone(), made)));
+    }
+    (procedures, findings)
+}
+
 /// Compiles one file.
-pub(super) fn procedure(
-    world: &World,
-    file: &str,
-    text: &str,
-) -> (Option<Procedure>, Vec<Finding>) {
+fn procedure(world: &World, file: &str, text: &str) -> (Option<Procedure>, Vec<Finding>) {
     let mut desk = Desk::new(file, text);
     let procedure = read(world, &mut desk);
     let broken = desk.findings.iter().any(Finding::is_error);
@@ -148,8 +156,7 @@ fn own_town(world: &World, desk: &mut Desk, read: &ProcedureFile) -> BTreeMap<Na
     for screen in read.screen.iter().map(Spanned::get_ref) {
         let Some(raw) = &screen.town else { continue };
         let known = world.templates.keys().map(Name::as_str);
-        let kind = "a file of templates/communes";
-        let subject = desk.known(raw, "unknown-procedure", kind, known);
+        let subject = desk.known(raw, "unknown-procedure", "a commune template", known);
         screens.extend(Name::parse(screen.id.get_ref()).zip(subject));
     }
     screens

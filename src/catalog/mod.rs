@@ -96,14 +96,8 @@ impl Catalog {
         };
         findings.extend(words::anywhere(&world));
         findings.extend(translations::check(&locales));
-        let mut procedures = BTreeMap::new();
-        for (file, text) in content.list("templates/procedures/", ".toml") {
-            let (procedure, found) = compile::procedure(&world, file, text);
-            findings.extend(found);
-            if let Some(procedure) = procedure {
-                procedures.insert(procedure.guide.id().clone(), procedure);
-            }
-        }
+        let (mut procedures, found) = compile::all(&world, content);
+        findings.extend(found);
         let (subjects, made, found) = town::compile(content, &world, &towns.communes);
         findings.extend(found);
         let made = made.into_iter().map(|made| (made.guide.id().clone(), made));

@@ -112,18 +112,3 @@ fn failed(why: impl std::fmt::Display) -> ExitCode {
     eprintln!("marchepied: failed to {why}");
     ExitCode::FAILURE
 }
-
-/// Sites as tests play them on this machine. It is not there in a release:
-/// `DOORS_FOR_TESTS="certificate.der host=127.0.0.1:4443 …"`.
-#[cfg(debug_assertions)]
-fn doors_for_tests(gate: &crate::fetch::Gate) -> Option<crate::fetch::Fetcher> {
-    let told = std::env::var("DOORS_FOR_TESTS").ok()?;
-    let (file, doors) = told.split_once(' ')?;
-    let certificate = std::fs::read(file).ok()?;
-    let door = |door: &str| {
-        let (host, address) = door.split_once('=')?;
-        Some((host.to_owned(), address.parse().ok()?))
-    };
-    let doors = doors.split(' ').filter_map(door);
-    crate::fetch::Fetcher::with_doors(gate.clone(), doors, &certificate).ok()
-}

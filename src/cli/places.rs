@@ -113,7 +113,7 @@ fn fetched(address: &str, data: &Path) -> Result<Parcel, String> {
 /// Asks that host, and nobody else.
 fn fetcher(gate: Gate) -> Result<Fetcher, String> {
     #[cfg(debug_assertions)]
-    if let Some(fetcher) = super::doors_for_tests(&gate) {
+    if let Some(fetcher) = super::serve::doors_for_tests(&gate) {
         return Ok(fetcher);
     }
     Fetcher::new(gate, None).map_err(|why| super::told(&why))

@@ -109,9 +109,8 @@ fn app(settings: &Settings) -> Result<App, String> {
     app.resume = super::database::resume(settings, &app.database)?;
     app.quit_to = settings.quit_to.as_ref().map(|url| url.as_str().to_owned());
     app.drafts = settings.drafts;
-    app.kiosk = settings
-        .kiosk
-        .then_some(Kiosk { idle: settings.kiosk_idle, warning: settings.kiosk_warning });
+    let (idle, warning) = (settings.kiosk_idle, settings.kiosk_warning);
+    app.kiosk = settings.kiosk.then_some(Kiosk { idle, warning });
     app.desk_door = settings.desk_phrase.as_deref().map(DeskDoor::new);
     app.legal = Legal {
         publisher: settings.publisher.clone(),
@@ -132,7 +131,7 @@ fn pages(settings: &Settings, app: &App) -> Readings {
 fn official(settings: &Settings, app: &App) -> Option<Fetcher> {
     let gate = Gate::of(app.catalog.hosts());
     #[cfg(debug_assertions)]
-    if let Some(fetcher) = super::doors_for_tests(&gate) {
+    if let Some(fetcher) = doors_for_tests(&gate) {
         return Some(fetcher);
     }
     match Fetcher::new(gate, settings.contact.as_deref()) {
@@ -159,6 +158,20 @@ async fn keep_watch(app: Shared, fetcher: Option<Fetcher>) {
     if let Some(fetcher) = fetcher {
         keep_looking(Lookout::new(app, fetcher)).await;
     }
+}
+
+/// Sites as tests play them on this machine. It is not there in a release:
+/// `DOORS_FOR_TESTS="certificate.der host=127.0.0.1:4443 …"`.
+#[cfg(debug_assertions)]
+pub(super) fn doors_for_tests(gate: &Gate) -> Option<Fetcher> {
+    let told = std::env::var("DOORS_FOR_TESTS").ok()?;
+    let (file, doors) = told.split_once(' ')?;
+    let certificate = std::fs::read(file).ok()?;
+    let door = |door: &str| {
+        let (host, address) = door.split_once('=')?;
+        Some((host.to_owned(), address.parse().ok()?))
+    };
+    Fetcher::with_doors(gate.clone(), doors.split(' ').filter_map(door), &certificate).ok()
 }
 
 fn origin_of_places(settings: &Settings, app: &App) -> Origin {

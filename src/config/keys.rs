@@ -130,7 +130,7 @@ pub(super) const COMMUNES: Key = Key {
 };
 pub(super) const QUIT_TO: Key = Key {
     name: "quit-to",
-    help: "Where « Quitter vite » leads: a page on anything that is not blocked here [default: the one of templates/helplines.toml]",
+    help: "Where people leave to at once: a page on anything, which is not blocked here [default: the one of templates/helplines.toml]",
     expects: "an https address on a host that has a name",
 };
 pub(super) const VOICE_COMMAND: Key = Key {

@@ -9,14 +9,17 @@ use proptest::prelude::*;
 
 use super::hours::{Rules, rules};
 
+/// A year, a month, a day.
+type Day = (i16, i8, i8);
+
 /// The public holidays that fall on the same day each year: month and day.
 const FIXED: [(i8, i8); 8] =
     [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)];
 /// Easter Monday, Ascension Day and Whit Monday, read off calendars.
-const MOVABLE: [(i16, i8, i8); 6] =
+const MOVABLE: [Day; 6] =
     [(2026, 4, 6), (2026, 5, 14), (2026, 5, 25), (2027, 3, 29), (2027, 5, 6), (2027, 5, 17)];
 /// Those of single lands: Good Friday and St Stephen’s Day, the ends of slavery.
-const OF_LANDS: [(&str, &[(i16, i8, i8)]); 6] = [
+const OF_LANDS: [(&str, &[Day]); 6] = [
     ("67", &[(2026, 4, 3), (2027, 3, 26), (2026, 12, 26), (2027, 12, 26)]),
     ("971", &[(2026, 5, 27), (2027, 5, 27)]),
     ("972", &[(2026, 5, 22), (2027, 5, 22)]),
