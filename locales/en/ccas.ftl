@@ -3,7 +3,7 @@
 aide-ccas = Ask the CCAS (town social service) for help
     .tile = Help from my town
     .line = The CCAS is the social service of your town.
-    .keywords = ccas cias social help emergency help bill electricity rent eat food parcel food voucher social worker money town hall
+    .keywords = ccas cias social help emergency help bill electricity eat food parcel food voucher social worker money town hall
     .agent = I need help from the CCAS (town social service).
 
 communes-ccas = Ask the CCAS. It is often at the town hall (mairie).

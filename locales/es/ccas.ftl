@@ -3,7 +3,7 @@
 aide-ccas = Pedir una ayuda al CCAS (servicio social de la ciudad)
     .tile = Una ayuda de mi ciudad
     .line = El CCAS es el servicio social de su ciudad.
-    .keywords = ccas cias ayuda social ayuda urgente factura electricidad luz alquiler comer comida vale asistente trabajadora social dinero ciudad alcaldía ayuntamiento
+    .keywords = ccas cias ayuda social ayuda urgente factura electricidad luz comer comida vale asistente trabajadora social dinero ciudad alcaldía ayuntamiento
     .agent = Necesito una ayuda del CCAS (servicio social de la ciudad).
 
 communes-ccas = Pregunte en el CCAS. A menudo está en la alcaldía (mairie).

@@ -3,7 +3,7 @@
 aide-ccas = Demander une aide au CCAS
     .tile = Une aide de ma ville
     .line = Le CCAS est le service social de votre ville.
-    .keywords = ccas cias aide sociale facultative secours aide d’urgence facture electricite loyer manger colis alimentaire bon alimentaire assistante sociale argent ville mairie
+    .keywords = ccas cias aide sociale facultative secours aide d’urgence facture electricite manger colis alimentaire bon alimentaire assistante sociale argent ville mairie
     .agent = J’ai besoin d’une aide du CCAS.
 
 communes-ccas = Demandez au CCAS. Il est souvent à la mairie.

@@ -3,7 +3,7 @@
 aide-ccas = Pedir uma ajuda ao CCAS (serviço social da cidade)
     .tile = Uma ajuda da minha cidade
     .line = O CCAS é o serviço social da sua cidade.
-    .keywords = ccas cias ajuda social ajuda urgente fatura eletricidade luz renda comer comida vale assistente social dinheiro cidade câmara mairie
+    .keywords = ccas cias ajuda social ajuda urgente fatura eletricidade luz comer comida vale assistente social dinheiro cidade câmara mairie
     .agent = Preciso de uma ajuda do CCAS (serviço social da cidade).
 
 communes-ccas = Pergunte no CCAS. Muitas vezes fica na mairie (câmara municipal).

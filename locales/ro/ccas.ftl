@@ -3,7 +3,7 @@
 aide-ccas = Să cer un ajutor la CCAS (serviciul social al orașului)
     .tile = Un ajutor de la orașul meu
     .line = CCAS este serviciul social al orașului dumneavoastră.
-    .keywords = ccas cias ajutor social ajutor urgent factura curent chirie mancare pachet alimentar asistenta sociala bani oras primarie
+    .keywords = ccas cias ajutor social ajutor urgent factura curent mancare pachet alimentar asistenta sociala bani oras primarie
     .agent = Am nevoie de un ajutor de la CCAS (serviciul social al orașului).
 
 communes-ccas = Întrebați la CCAS. Este adesea la primărie (mairie).

@@ -3,7 +3,7 @@
 aide-ccas = CCAS’tan (belediyenin sosyal servisi) yardım istemek
     .tile = Şehrimden yardım
     .line = CCAS, şehrinizin sosyal servisidir.
-    .keywords = ccas sosyal yardım acil yardım fatura elektrik kira yemek gıda kolisi sosyal görevli para belediye şehir
+    .keywords = ccas sosyal yardım acil yardım fatura elektrik yemek gıda kolisi sosyal görevli para belediye şehir
     .agent = CCAS’ın (belediyenin sosyal servisi) yardımına ihtiyacım var.
 
 communes-ccas = CCAS’a sorun. Çoğu zaman belediyededir (mairie).
