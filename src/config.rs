@@ -72,6 +72,8 @@ pub struct Settings {
     pub places_from: Vec<(String, FeedUrl)>,
     /// A folder with the operator's commune files.
     pub communes: Option<PathBuf>,
+    /// Where « Quitter vite » leads, when the operator chose.
+    pub quit_to: Option<FeedUrl>,
     /// The commands that speak; `None` when nothing was said of them.
     pub voice_command: Option<Vec<VoiceCommand>>,
     /// A folder with recordings of people, by language and message.
@@ -148,6 +150,7 @@ impl Settings {
             places_file: given.read(&keys::PLACES_FILE, |text| Some(text.into()))?,
             places_from: given.read(&keys::PLACES_FROM, feed::named)?.unwrap_or_default(),
             communes: given.read(&keys::COMMUNES, |text| Some(text.into()))?,
+            quit_to: given.read(&keys::QUIT_TO, FeedUrl::parse)?,
             voice_command: given.read(&keys::VOICE_COMMAND, voice::commands)?,
             recordings: given.read(&keys::RECORDINGS, |text| Some(text.into()))?,
             today: given.read(&keys::TODAY, |text| text.parse().ok())?,

@@ -6,6 +6,7 @@ orientation-travail = عمل
 orientation-logement = سكن
 orientation-sante = رؤية طبيب، دفع ثمن العلاج
 orientation-papiers = بطاقة أو أوراق
+orientation-apprendre = تعلم استعمال الإنترنت
 orientation-autre = شيء آخر
 orientation-moyen = ماذا تستطيعون؟
 orientation-aller = أستطيع الذهاب إلى شخص

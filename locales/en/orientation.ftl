@@ -6,6 +6,7 @@ orientation-travail = Work
 orientation-logement = A home
 orientation-sante = To see a doctor, to pay for care
 orientation-papiers = A card, papers
+orientation-apprendre = Learning to use the Internet
 orientation-autre = Something else
 orientation-moyen = What can you do?
 orientation-aller = I can go and see someone

@@ -100,4 +100,5 @@ portal-commune = The town hall
     .price = Price of a normal call.
     .hours = Ask the town hall for its hours.
     .place = Go to the town hall. It is free.
+    .paper = There is a paper form. Ask the town hall for it.
     .fake = False sites make you pay. The town hall’s site is free.

@@ -6,6 +6,7 @@ orientation-travail = Trabajo
 orientation-logement = Una vivienda
 orientation-sante = Ver a un médico, pagar mi salud
 orientation-papiers = Una tarjeta, papeles
+orientation-apprendre = Aprender a usar Internet
 orientation-autre = Otra cosa
 orientation-moyen = ¿Qué puede hacer?
 orientation-aller = Puedo ir a ver a alguien

@@ -100,4 +100,5 @@ portal-commune = La alcaldía (mairie)
     .price = Precio de una llamada normal.
     .hours = Pregunte los horarios en la alcaldía.
     .place = Vaya a la alcaldía. Es gratis.
+    .paper = Hay un papel. Pídalo en la alcaldía.
     .fake = Hay sitios falsos que cobran. El sitio de la alcaldía es gratis.

@@ -6,6 +6,7 @@ orientation-travail = کار
 orientation-logement = خانه
 orientation-sante = دیدن داکتر، پول تداوی
 orientation-papiers = کارت، اسناد
+orientation-apprendre = یاد گرفتن انترنت
 orientation-autre = چیز دیگر
 orientation-moyen = چه کرده می‌توانید؟
 orientation-aller = می‌توانم پیش کسی بروم

@@ -8,6 +8,7 @@ orientation-travail = Du travail
 orientation-logement = Un logement
 orientation-sante = Voir un médecin, payer mes soins
 orientation-papiers = Une carte, des papiers
+orientation-apprendre = Apprendre à utiliser Internet
 orientation-autre = Autre chose
 orientation-moyen = Que pouvez-vous faire ?
 orientation-aller = Je peux aller voir quelqu’un

@@ -106,4 +106,5 @@ portal-commune = La mairie
     .price = Prix d’un appel normal.
     .hours = Demandez les horaires à la mairie.
     .place = Allez à la mairie. C’est gratuit.
+    .paper = Un papier existe. Demandez-le à la mairie.
     .fake = De faux sites font payer. Le site de la mairie est gratuit.

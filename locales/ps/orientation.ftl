@@ -6,6 +6,7 @@ orientation-travail = کار
 orientation-logement = کور
 orientation-sante = ډاکټر لیدل، د درملنې پیسې
 orientation-papiers = کارت، اسناد
+orientation-apprendre = د انټرنېټ کارول زده کول
 orientation-autre = بل څه
 orientation-moyen = تاسو څه کولای شئ؟
 orientation-aller = زه چا ته ورتلای شم

@@ -6,6 +6,7 @@ orientation-travail = Trabalho
 orientation-logement = Uma casa
 orientation-sante = Ver um médico, pagar a saúde
 orientation-papiers = Um cartão, papéis
+orientation-apprendre = Aprender a usar a Internet
 orientation-autre = Outra coisa
 orientation-moyen = O que pode fazer?
 orientation-aller = Posso ir falar com alguém

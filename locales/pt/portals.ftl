@@ -98,4 +98,5 @@ portal-commune = A mairie (câmara municipal)
     .price = Preço de uma chamada normal.
     .hours = Pergunte os horários à mairie.
     .place = Vá à mairie. É grátis.
+    .paper = Há um papel. Peça-o na mairie.
     .fake = Há sites falsos que fazem pagar. O site da mairie é grátis.

@@ -6,6 +6,7 @@ orientation-travail = De lucru
 orientation-logement = O locuință
 orientation-sante = Un medic, plata îngrijirilor
 orientation-papiers = Un card, acte
+orientation-apprendre = Să învăț să folosesc Internetul
 orientation-autre = Altceva
 orientation-moyen = Ce puteți face?
 orientation-aller = Pot merge la cineva

@@ -98,4 +98,5 @@ portal-commune = Primăria (mairie)
     .price = Prețul unui apel normal.
     .hours = Întrebați orarul la primărie.
     .place = Mergeți la primărie. Este gratuit.
+    .paper = Există o hârtie. Cereți-o la primărie.
     .fake = Site-uri false cer bani. Site-ul primăriei este gratuit.

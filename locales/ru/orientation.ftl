@@ -6,6 +6,7 @@ orientation-travail = Работа
 orientation-logement = Жильё
 orientation-sante = Врач, оплата лечения
 orientation-papiers = Карта, документы
+orientation-apprendre = Научиться пользоваться интернетом
 orientation-autre = Что-то другое
 orientation-moyen = Что вы можете сделать?
 orientation-aller = Я могу пойти к кому-нибудь

@@ -6,6 +6,7 @@ orientation-travail = İş
 orientation-logement = Bir ev
 orientation-sante = Doktor, tedavi parası
 orientation-papiers = Bir kart, belgeler
+orientation-apprendre = İnternet kullanmayı öğrenmek
 orientation-autre = Başka bir şey
 orientation-moyen = Ne yapabilirsiniz?
 orientation-aller = Birine gidebilirim

@@ -84,4 +84,5 @@ portal-commune = Belediye (mairie)
     .price = Normal arama fiyatı.
     .hours = Saatleri belediyeye sorun.
     .place = Belediyeye gidin. Ücretsizdir.
+    .paper = Bir kâğıt var. Belediyeden isteyin.
     .fake = Sahte siteler para ister. Belediyenin sitesi ücretsizdir.

@@ -6,6 +6,7 @@ orientation-travail = Робота
 orientation-logement = Житло
 orientation-sante = Лікар, оплата лікування
 orientation-papiers = Картка, документи
+orientation-apprendre = Навчитися користуватися інтернетом
 orientation-autre = Щось інше
 orientation-moyen = Що ви можете зробити?
 orientation-aller = Я можу піти до когось

@@ -7,8 +7,9 @@ use toml::Spanned;
 
 use super::format::{CalendarFile, FactFile, ProcedureFile};
 use super::procedure::{Fact, Procedure, Review, version};
-use super::town::Town;
+use super::town::{Templates, Town};
 use super::{PICTURES, examples, flaws, screens, theme, words};
+use crate::content::Content;
 use crate::desk::Desk;
 use crate::finding::Finding;
 use crate::guide::calendar::{Calendar, DaysBefore, EveryMonth, MonthsBefore, Within};
@@ -23,14 +24,22 @@ pub(super) struct World<'w> {
     pub locales: &'w Locales,
     pub portals: &'w BTreeMap<Name, Portal>,
     pub papers: &'w BTreeMap<Name, Name>,
+    pub templates: &'w Templates,
+}
+
+/// Compiles every file of `templates/procedures`.
+pub(super) fn all(world: &World, content: &Content) -> (BTreeMap<Name, Procedure>, Vec<Finding>) {
+    let (mut procedures, mut findings) = (BTreeMap::new(), Vec::new());
+    for (file, text) in content.list("templates/procedures/", ".toml") {
+        let (procedure, found) = procedure(world, file, text);
+        findings.extend(found);
+        procedures.extend(procedure.map(|made| (made.guide.id().clone(), made)));
+    }
+    (procedures, findings)
 }
 
 /// Compiles one file.
-pub(super) fn procedure(
-    world: &World,
-    file: &str,
-    text: &str,
-) -> (Option<Procedure>, Vec<Finding>) {
+fn procedure(world: &World, file: &str, text: &str) -> (Option<Procedure>, Vec<Finding>) {
     let mut desk = Desk::new(file, text);
     let procedure = read(world, &mut desk);
     let broken = desk.findings.iter().any(Finding::is_error);
@@ -115,6 +124,7 @@ pub(super) fn build(
         examples::run(desk, &guide, &read.example);
     }
     let uncertain = uncertain(&read.fact);
+    let own_town = own_town(world, desk, read);
     let portal = portal?.id.clone();
     let review = review(world, desk, read);
     let picture = picture?;
@@ -130,6 +140,7 @@ pub(super) fn build(
         picture,
         places,
         town,
+        own_town,
         facts: given,
         uncertain,
         review,
@@ -137,6 +148,18 @@ pub(super) fn build(
     };
     words::check(world, desk, read, &procedure);
     Some(procedure)
+}
+
+/// The screens that lead to what each town has in its own way.
+fn own_town(world: &World, desk: &mut Desk, read: &ProcedureFile) -> BTreeMap<Name, Name> {
+    let mut screens = BTreeMap::new();
+    for screen in read.screen.iter().map(Spanned::get_ref) {
+        let Some(raw) = &screen.town else { continue };
+        let known = world.templates.keys().map(Name::as_str);
+        let subject = desk.known(raw, "unknown-procedure", "a commune template", known);
+        screens.extend(Name::parse(screen.id.get_ref()).zip(subject));
+    }
+    screens
 }
 
 /// The facts that people are told to check.

@@ -90,6 +90,7 @@ pub(super) struct ScreenFile {
     pub picture: Option<Spanned<String>>,
     pub only: Option<Spanned<String>>,
     pub otherwise: Option<Spanned<String>>,
+    pub town: Option<Spanned<String>>,
     pub ask: Option<Spanned<String>>,
     #[serde(default)]
     pub unsure: bool,

@@ -83,21 +83,22 @@ impl Catalog {
         findings.extend(found);
         let (papers, givers, found) = vocabulary::papers(content, today);
         findings.extend(found);
-        let towns = town::read_all(content, today, &papers);
+        let templates = town::templates(content);
+        let towns = town::read_all(content, today, (&papers, &templates));
         findings.extend(towns.findings);
         let theirs = towns.communes.iter().map(|town| &town.portal);
         portals.extend(theirs.map(|portal| (portal.id.clone(), portal.clone())));
-        let world = compile::World { today, locales: &locales, portals: &portals, papers: &papers };
+        let world = compile::World {
+            today,
+            locales: &locales,
+            portals: &portals,
+            papers: &papers,
+            templates: &templates,
+        };
         findings.extend(words::anywhere(&world));
         findings.extend(translations::check(&locales));
-        let mut procedures = BTreeMap::new();
-        for (file, text) in content.list("templates/procedures/", ".toml") {
-            let (procedure, found) = compile::procedure(&world, file, text);
-            findings.extend(found);
-            if let Some(procedure) = procedure {
-                procedures.insert(procedure.guide.id().clone(), procedure);
-            }
-        }
+        let (mut procedures, found) = compile::all(&world, content);
+        findings.extend(found);
         let (subjects, made, found) = town::compile(content, &world, &towns.communes);
         findings.extend(found);
         let made = made.into_iter().map(|made| (made.guide.id().clone(), made));

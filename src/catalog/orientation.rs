@@ -28,6 +28,8 @@ pub struct Need {
     pub portal: Name,
     /// The guides, the best first; only those in service, and those of towns.
     pub procedures: Vec<Name>,
+    /// Whether it is about learning: one can practise, and a voucher may pay.
+    pub learns: bool,
 }
 
 #[derive(Deserialize)]
@@ -46,6 +48,8 @@ struct NeedFile {
     portal: Spanned<String>,
     #[serde(default)]
     procedures: Vec<Spanned<String>>,
+    #[serde(default)]
+    learns: bool,
 }
 
 /// The needs that hold, in the order of the file.
@@ -100,5 +104,5 @@ fn need(desk: &mut Desk, raw: &NeedFile, world: &World, known: &[String]) -> Opt
         .filter_map(|name| desk.known(name, "unknown-procedure", "a procedure", names()))
         .collect();
     let place = Kind::parse(place?.as_str())?;
-    Some(Need { id, picture: picture?, place, portal: portal?, procedures })
+    Some(Need { id, picture: picture?, place, portal: portal?, procedures, learns: raw.learns })
 }

@@ -35,6 +35,8 @@ pub struct Procedure {
     pub places: Vec<Kind>,
     /// The town it is for, when it is a procedure of one's own town.
     pub town: Option<Town>,
+    /// The screens that lead to what each town has in its own way, with its name.
+    pub own_town: BTreeMap<Name, Name>,
     /// The values that can go stale, by the name that words use.
     pub facts: BTreeMap<Name, Fact>,
     /// The facts that people are told to check.
@@ -66,6 +68,8 @@ pub enum Fact {
     Date(Date),
     /// An official name that stays French, such as the number of a form.
     Text(String),
+    /// Words of a town, which stay French and are shown as a quotation.
+    Quoted(String),
     /// A phone number, as one reads it.
     Phone(String),
     /// An amount in cents that depends on the answer to a question.

@@ -67,8 +67,9 @@ pub(super) fn run(options: &Options) -> ExitCode {
     if let Some(file) = &options.places_file {
         let origin = Origin { data: options.data.clone(), file: Some(file.clone()), today };
         match origin.read() {
-            Ok((_, told, wrong)) => {
-                changes.extend(told.iter().map(ToString::to_string));
+            Ok((_, own, wrong)) => {
+                changes.extend(own.changes.iter().map(ToString::to_string));
+                changes.extend(own.vouchers.iter().map(ToString::to_string));
                 findings.extend(wrong);
             }
             Err(why) => return super::failed(why),

@@ -14,9 +14,9 @@ use crate::fetch::{Fetcher, Gate, Validators};
 use crate::finding::Finding;
 use crate::jobs::{Parcel, fetch_places};
 use crate::places::import::{Import, import};
-use crate::places::overrides::{self, Override};
+use crate::places::overrides::{self, Own};
 use crate::places::shelf::{self, Shrunken, Source};
-use crate::places::{Directory, merged};
+use crate::places::{Directory, merged, vouchers};
 use crate::web::clock::Clock;
 
 /// A line of progress after so many records.
@@ -101,13 +101,22 @@ fn fetched(address: &str, data: &Path) -> Result<Parcel, String> {
     let Some(url) = FeedUrl::parse(address) else {
         return Err(format!("fetch {address}: give an https address on a host that has a name"));
     };
-    let fetcher = Fetcher::new(Gate::of([url.host()]), None).map_err(|why| super::told(&why))?;
+    let fetcher = fetcher(Gate::of([url.host()]))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|why| format!("start: {why}"))?;
     let none = Validators::default();
     let fetched = runtime.block_on(fetch_places(&fetcher, url.as_str(), &none, data));
     let fetched = fetched.map_err(|why| super::told(&why))?;
     fetched.map(|(parcel, _)| parcel).ok_or_else(|| format!("fetch {address}: nothing came"))
+}
+
+/// Asks that host, and nobody else.
+fn fetcher(gate: Gate) -> Result<Fetcher, String> {
+    #[cfg(debug_assertions)]
+    if let Some(fetcher) = super::serve::doors_for_tests(&gate) {
+        return Ok(fetcher);
+    }
+    Fetcher::new(gate, None).map_err(|why| super::told(&why))
 }
 
 fn read(from: &str, file: impl Read, today: Date) -> Result<Import, String> {
@@ -158,24 +167,26 @@ pub(super) struct Origin {
 
 impl Origin {
     /// All places: those that were taken in, with the operator's changes.
-    pub fn read(&self) -> Result<(Directory, Vec<Override>, Vec<Finding>), String> {
+    pub fn read(&self) -> Result<(Directory, Own, Vec<Finding>), String> {
         let sources = match &self.data {
             Some(data) => shelf::load(data).map_err(|why| super::told(&why))?,
             None => Vec::new(),
         };
         let places = merged(sources.into_iter().flat_map(|source| source.places));
-        let (changes, mut findings) = match &self.file {
+        let (own, mut findings) = match &self.file {
             Some(path) => {
                 let name = path.display().to_string();
                 let text = std::fs::read_to_string(path);
                 let text = text.map_err(|why| format!("read {name}: {why}"))?;
                 overrides::read(&name, &text, self.today)
             }
-            None => (Vec::new(), Vec::new()),
+            None => (Own::default(), Vec::new()),
         };
-        let (places, lost) = overrides::applied(places, &changes);
+        let (places, lost) = overrides::applied(places, &own.changes);
         findings.extend(lost);
-        Ok((Directory::new(places), changes, findings))
+        findings.extend(vouchers::judged(&own.vouchers, &places, self.today));
+        let directory = Directory::new(places).with_vouchers(own.vouchers.clone());
+        Ok((directory, own, findings))
     }
 
     /// The same for a server: what cannot be used is told in the log, and the
@@ -183,7 +194,12 @@ impl Origin {
     pub fn in_service(&self) -> Option<Directory> {
         match self.read() {
             Ok((directory, _, findings)) => {
-                findings.iter().for_each(|finding| tracing::error!("{finding}"));
+                for finding in findings {
+                    match finding.is_error() {
+                        true => tracing::error!("{finding}"),
+                        false => tracing::warn!("{finding}"),
+                    }
+                }
                 Some(directory)
             }
             Err(why) => {

@@ -34,6 +34,9 @@ pub(super) struct Watch {
     /// A folder with `templates/` and `locales/`, in place of the built-in ones
     #[arg(long, value_name = "FOLDER")]
     content: Option<PathBuf>,
+    /// The operator's folder of commune files, whose sites are looked at too
+    #[arg(long, value_name = "DIR")]
+    communes: Option<PathBuf>,
     /// Whom the sites may turn to
     #[arg(long)]
     contact: Option<String>,
@@ -66,6 +69,10 @@ fn watch(options: &Watch) -> Result<ExitCode, String> {
     let content = match &options.content {
         Some(folder) => Content::folder(folder).map_err(|why| why.to_string())?,
         None => Content::embedded(),
+    };
+    let content = match &options.communes {
+        Some(folder) => content.with_communes(folder).map_err(|why| why.to_string())?,
+        None => content,
     };
     let (catalog, _) = Catalog::compile(&content, clock.today());
     let catalog = catalog.ok_or("read the words: there is no French")?;

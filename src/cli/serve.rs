@@ -107,10 +107,10 @@ fn app(settings: &Settings) -> Result<App, String> {
     app.signer = signer(settings)?;
     app.database = super::database::open(settings).map_err(|why| super::told(&why))?;
     app.resume = super::database::resume(settings, &app.database)?;
+    app.quit_to = settings.quit_to.as_ref().map(|url| url.as_str().to_owned());
     app.drafts = settings.drafts;
-    app.kiosk = settings
-        .kiosk
-        .then_some(Kiosk { idle: settings.kiosk_idle, warning: settings.kiosk_warning });
+    let (idle, warning) = (settings.kiosk_idle, settings.kiosk_warning);
+    app.kiosk = settings.kiosk.then_some(Kiosk { idle, warning });
     app.desk_door = settings.desk_phrase.as_deref().map(DeskDoor::new);
     app.legal = Legal {
         publisher: settings.publisher.clone(),
@@ -160,10 +160,10 @@ async fn keep_watch(app: Shared, fetcher: Option<Fetcher>) {
     }
 }
 
-/// Official sites as the browser tests play them on this machine. It is not
-/// there in a release: `DOORS_FOR_TESTS="certificate.der host=127.0.0.1:4443 …"`.
+/// Sites as tests play them on this machine. It is not there in a release:
+/// `DOORS_FOR_TESTS="certificate.der host=127.0.0.1:4443 …"`.
 #[cfg(debug_assertions)]
-fn doors_for_tests(gate: &Gate) -> Option<Fetcher> {
+pub(super) fn doors_for_tests(gate: &Gate) -> Option<Fetcher> {
     let told = std::env::var("DOORS_FOR_TESTS").ok()?;
     let (file, doors) = told.split_once(' ')?;
     let certificate = std::fs::read(file).ok()?;

@@ -128,6 +128,11 @@ pub(super) const COMMUNES: Key = Key {
     help: "A folder with a file for each town whose procedures are guided (docs/communes.md)",
     expects: "a folder",
 };
+pub(super) const QUIT_TO: Key = Key {
+    name: "quit-to",
+    help: "Where people leave to at once: a page on anything, which is not blocked here [default: the one of templates/helplines.toml]",
+    expects: "an https address on a host that has a name",
+};
 pub(super) const VOICE_COMMAND: Key = Key {
     name: "voice-command",
     help: "The command that speaks: text in, WAV out; or none [default: espeak-ng] (docs/voices.md)",
@@ -183,7 +188,7 @@ pub(super) const WATCH_FROM: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 29] = [
+pub const KEYS: [&Key; 30] = [
     &LISTEN,
     &DATA,
     &DATABASE,
@@ -203,6 +208,7 @@ pub const KEYS: [&Key; 29] = [
     &PLACES_FILE,
     &PLACES_FROM,
     &COMMUNES,
+    &QUIT_TO,
     &VOICE_COMMAND,
     &RECORDINGS,
     &TODAY,

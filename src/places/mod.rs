@@ -16,6 +16,7 @@ mod point;
 pub mod shelf;
 mod signs;
 mod street;
+pub mod vouchers;
 mod zones;
 
 pub use holidays::of_year as holidays_of;
@@ -26,4 +27,5 @@ pub use nearby::Nearby;
 pub use place::Place;
 pub use point::{Point, Way};
 pub use signs::{Access, Help, Kind, Network, Price, Set, Sign, Takes};
+pub use vouchers::Voucher;
 pub use zones::zone_of;

@@ -1,10 +1,13 @@
 //! All places, ready to tell which are near a point.
 
+use jiff::civil::Date;
+
 use super::merge::merged;
 use super::place::Place;
 use super::point::Point;
 use super::shelf::Source;
 use super::signs::{Access, Kind, Set};
+use super::vouchers::Voucher;
 
 /// A degree of latitude is never shorter than this, in metres.
 const DEGREE: f64 = 111_000.0;
@@ -15,6 +18,8 @@ pub struct Directory {
     places: Vec<Place>,
     /// The places with a point, from south to north.
     by_latitude: Vec<(Point, bool, usize)>,
+    /// What some of them take as payment.
+    vouchers: Vec<Voucher>,
 }
 
 /// A place, and how far it is.
@@ -46,7 +51,19 @@ impl Directory {
             .filter_map(|(at, place)| place.spot().map(|(point, exact)| (point, exact, at)))
             .collect();
         by_latitude.sort_by(|a, b| a.0.latitude().total_cmp(&b.0.latitude()));
-        Self { places, by_latitude }
+        Self { places, by_latitude, vouchers: Vec::new() }
+    }
+
+    /// The same, with vouchers that some of the places take.
+    #[must_use]
+    pub fn with_vouchers(mut self, vouchers: Vec<Voucher>) -> Self {
+        self.vouchers = vouchers;
+        self
+    }
+
+    /// The vouchers that pay on a day; never one that is over or not yet valid.
+    pub fn vouchers(&self, today: Date) -> impl Iterator<Item = &Voucher> {
+        self.vouchers.iter().filter(move |voucher| voucher.is_valid(today))
     }
 
     /// The places.

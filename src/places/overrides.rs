@@ -1,5 +1,9 @@
 //! The operator's own file: it adds places, corrects others, and hides what is wrong.
 
+mod applied;
+
+pub use applied::applied;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -13,6 +17,7 @@ use super::import::cells;
 use super::place::Place;
 use super::point::Point;
 use super::signs::{Help, Kind, Network, Price, Set, Sign, Takes};
+use super::vouchers::{self, Voucher};
 use crate::finding::{Finding, Spot, did_you_mean};
 use crate::provenance::date;
 
@@ -22,6 +27,8 @@ use crate::provenance::date;
 struct File {
     #[serde(default)]
     place: Vec<Spanned<Entry>>,
+    #[serde(default)]
+    voucher: Vec<Spanned<vouchers::Entry>>,
 }
 
 /// One place, as the operator writes it.
@@ -49,10 +56,21 @@ struct Entry {
     #[serde(default)]
     networks: Vec<String>,
     #[serde(default)]
+    vouchers: Vec<String>,
+    #[serde(default)]
     hidden: bool,
     source: String,
     #[serde(deserialize_with = "date")]
     seen: Date,
+}
+
+/// What the operator's file says; entries with an error are left out.
+#[derive(Debug, Default)]
+pub struct Own {
+    /// The changes of places.
+    pub changes: Vec<Override>,
+    /// The vouchers, with the places that take them.
+    pub vouchers: Vec<Voucher>,
 }
 
 /// One change that the operator wants, and where it stands.
@@ -90,52 +108,82 @@ impl fmt::Display for Override {
 
 /// Reads the operator's file. Entries with an error are left out.
 #[must_use]
-pub fn read(file: &str, text: &str, today: Date) -> (Vec<Override>, Vec<Finding>) {
+pub fn read(file: &str, text: &str, today: Date) -> (Own, Vec<Finding>) {
     let read: File = match toml::from_str(text) {
         Ok(read) => read,
         Err(why) => {
             let spot = Spot::at(file, text, why.span().map_or(0, |span| span.start));
             let what = why.message().replace('\n', " ");
             let remedy = "see docs/places.md for the form of this file";
-            return (Vec::new(), vec![Finding::error(&spot, "toml-syntax", what, remedy)]);
+            return (Own::default(), vec![Finding::error(&spot, "toml-syntax", what, remedy)]);
         }
     };
-    let mut findings = Vec::new();
-    let mut overrides = Vec::new();
+    let at = |start| Desk { spot: Spot::at(file, text, start), today, findings: Vec::new() };
+    let (mut own, mut findings) = (Own::default(), Vec::new());
     let mut ids = BTreeSet::new();
-    for entry in &read.place {
-        let spot = Spot::at(file, text, entry.span().start);
-        let mut desk = Desk { spot, today, findings: Vec::new() };
-        let place = desk.place(entry.get_ref());
-        let Entry { id, source, hidden, seen, .. } = entry.get_ref();
-        if !ids.insert(id.clone()) {
-            desk.find("duplicate-place", format!("\"{id}\" stands here twice"), "join the two");
-        }
-        if source.trim().is_empty() {
-            desk.find("no-source", format!("\"{id}\" has no source"), "say who told you");
-        }
-        if *seen > today {
-            desk.find("bad-date", format!("\"{id}\" was seen after today"), "correct seen");
-        }
+    for raw in &read.voucher {
+        let mut desk = at(raw.span().start);
+        let voucher = vouchers::voucher(&mut desk, raw.get_ref());
+        desk.origin(&raw.get_ref().id, (&voucher.source, voucher.seen), &mut ids);
         if desk.findings.is_empty() {
-            let (spot, source) = (desk.spot, source.clone());
-            overrides.push(Override { spot, source, hidden: *hidden, place });
+            own.vouchers.push(voucher);
+        }
+        findings.extend(desk.findings);
+    }
+    ids.clear();
+    for raw in &read.place {
+        let (mut desk, entry) = (at(raw.span().start), raw.get_ref());
+        let place = desk.place(entry);
+        desk.origin(&entry.id, (&entry.source, entry.seen), &mut ids);
+        desk.taken(entry, &read.voucher);
+        if desk.findings.is_empty() {
+            for voucher in &mut own.vouchers {
+                if entry.vouchers.iter().any(|id| **id == *voucher.id) {
+                    voucher.places.insert(place.id.clone());
+                }
+            }
+            let (spot, source, hidden) = (desk.spot, entry.source.clone(), entry.hidden);
+            own.changes.push(Override { spot, source, hidden, place });
         } else {
             findings.extend(desk.findings);
         }
     }
-    (overrides, findings)
+    (own, findings)
 }
 
-struct Desk {
-    spot: Spot,
+/// One entry of the file being read.
+pub(super) struct Desk {
+    pub spot: Spot,
     today: Date,
     findings: Vec<Finding>,
 }
 
 impl Desk {
-    fn find(&mut self, code: &'static str, what: String, remedy: impl Into<String>) {
+    /// Notes an error.
+    pub(super) fn find(&mut self, code: &'static str, what: String, remedy: impl Into<String>) {
         self.findings.push(Finding::error(&self.spot, code, what, remedy));
+    }
+
+    /// An entry stands once, and says where it is known from.
+    fn origin(&mut self, id: &str, (source, seen): (&str, Date), ids: &mut BTreeSet<String>) {
+        if !ids.insert(id.to_owned()) {
+            self.find("duplicate-id", format!("\"{id}\" stands here twice"), "join the two");
+        }
+        if source.trim().is_empty() {
+            self.find("no-source", format!("\"{id}\" has no source"), "say who told you");
+        }
+        if seen > self.today {
+            self.find("bad-date", format!("\"{id}\" was seen after today"), "correct seen");
+        }
+    }
+
+    /// The vouchers that a place takes stand in the same file.
+    fn taken(&mut self, entry: &Entry, vouchers: &[Spanned<vouchers::Entry>]) {
+        let known = || vouchers.iter().map(|voucher| &*voucher.get_ref().id);
+        for id in entry.vouchers.iter().filter(|id| !known().any(|known| known == **id)) {
+            let remedy = did_you_mean(id, known()).unwrap_or("add a [[voucher]] table".to_owned());
+            self.find("unknown-voucher", format!("no voucher is called \"{id}\""), remedy);
+        }
     }
 
     fn sound<T>(&mut self, read: Result<Option<T>, cells::Fault>) -> Option<T> {
@@ -205,68 +253,5 @@ impl Desk {
             seen: Some(entry.seen.min(self.today)),
             ..Place::default()
         }
-    }
-}
-
-/// The places with what the operator wants changed, and an error for each
-/// change that fits no place and is not whole enough to be one.
-#[must_use]
-pub fn applied(mut places: Vec<Place>, overrides: &[Override]) -> (Vec<Place>, Vec<Finding>) {
-    let mut findings = Vec::new();
-    for change in overrides {
-        let known = places.iter().position(|place| place.id == change.place.id);
-        match known {
-            Some(at) if change.hidden => drop(places.remove(at)),
-            Some(at) => correct(&mut places[at], &change.place),
-            None if change.hidden
-                || change.place.name.is_empty()
-                || change.place.insee.is_none() =>
-            {
-                let what = format!("no place is called \"{}\"", change.place.id);
-                let remedy = "correct id; or, for a new place, give name and commune";
-                findings.push(Finding::error(&change.spot, "unknown-place", what, remedy));
-            }
-            None => places.push(change.place.clone()),
-        }
-    }
-    (places, findings)
-}
-
-fn correct(place: &mut Place, new: &Place) {
-    let fill = |to: &mut Box<str>, from: &str| {
-        if !from.is_empty() {
-            *to = from.into();
-        }
-    };
-    fill(&mut place.name, &new.name);
-    fill(&mut place.street, &new.street);
-    fill(&mut place.postcode, &new.postcode);
-    fill(&mut place.town, &new.town);
-    let over = |to: &mut Option<Box<str>>, from: &Option<Box<str>>| {
-        if from.is_some() {
-            to.clone_from(from);
-        }
-    };
-    over(&mut place.insee, &new.insee);
-    over(&mut place.phone, &new.phone);
-    over(&mut place.site, &new.site);
-    over(&mut place.booking, &new.booking);
-    over(&mut place.words, &new.words);
-    // Other hours keep the day on which they were seen.
-    if new.hours.is_some() {
-        place.hours.clone_from(&new.hours);
-        place.seen = new.seen;
-    }
-    place.point = new.point.or(place.point);
-    replace(&mut place.kinds, new.kinds);
-    replace(&mut place.help, new.help);
-    replace(&mut place.takes, new.takes);
-    replace(&mut place.networks, new.networks);
-    replace(&mut place.price, new.price);
-}
-
-fn replace<S: Sign>(old: &mut Set<S>, new: Set<S>) {
-    if !new.is_empty() {
-        *old = new;
     }
 }

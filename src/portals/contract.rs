@@ -19,6 +19,8 @@ use crate::reader::{Contract, Selector};
 pub struct Portal {
     /// Its name in files and addresses.
     pub id: Name,
+    /// The town it is the site of, when it is one of an operator's file.
+    pub town: Option<String>,
     /// Its name for people, and what is said of its phone and places.
     pub words: Phrase,
     /// The exact hosts that are really this portal.
@@ -166,6 +168,7 @@ impl Reading<'_> {
         let hosts = read.hosts.into_inner();
         Some(Portal {
             words: Phrase::message(format!("portal-{id}")),
+            town: None,
             id,
             hosts,
             phone,
@@ -281,7 +284,11 @@ pub fn is_phone(text: &str) -> bool {
 pub(super) fn host_of(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://")?;
     let host = rest.split(['/', '?', '#']).next()?;
-    let sound = host.contains('.')
+    // A machine that is only a number proves nothing, and the gate refuses it.
+    let named =
+        host.rsplit('.').next().is_some_and(|top| !top.starts_with(|c: char| c.is_ascii_digit()));
+    let sound = named
+        && host.contains('.')
         && host
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')

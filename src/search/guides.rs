@@ -3,7 +3,7 @@
 use super::index::{Builder, Index, Place, Words};
 use super::query::{Query, Slot};
 use super::synonyms::Reading;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Subject};
 use crate::guide::Name;
 use crate::locale::{NoValues, Speaker};
 
@@ -41,7 +41,10 @@ impl Guides {
         let ours = catalog.procedures.values().filter(|procedure| procedure.town.is_none());
         let ours = ours.map(|procedure| (procedure.words().key(), procedure.guide.id()));
         // What each town has in its own way is found once, not once for each town.
-        let theirs = catalog.subjects.values().map(|subject| (subject.id.as_str(), &subject.id));
+        // One that has a guide for everybody is found by it, and leads on from there.
+        let alone = |subject: &&Subject| !catalog.procedures.contains_key(&subject.id);
+        let theirs = catalog.subjects.values().filter(alone);
+        let theirs = theirs.map(|subject| (subject.id.as_str(), &subject.id));
         for (words, id) in ours.chain(theirs) {
             let say = |part: &str| said(words, speakers, part);
             builder.add(Words {

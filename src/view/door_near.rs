@@ -10,6 +10,7 @@ use super::quote::leaving;
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
+use super::vouchers::taken;
 use crate::locale::{NoValues, Value, dates};
 use crate::places::{Access, Help, Hours, Near, Network, Now, Place, Price, Sign as _};
 
@@ -30,6 +31,7 @@ pub(super) fn door(visit: &Visit, around: &Around, near: &Near) -> Markup {
             p { b { (opening(voice, place, around.now)) } }
             p { bdi lang="fr" { (place.street) @if !place.street.is_empty() { ", " } (place.postcode) " " (place.town) } br; (distance(voice, around, near)) }
             @if let Some(words) = &place.words { p { bdi lang="fr" { (words) } } }
+            (taken(voice, &around.vouchers, place))
             (details(voice, place))
             (ways(visit, voice, near))
         }

@@ -49,6 +49,7 @@ mod urgent;
 mod values;
 mod visit;
 mod voice;
+mod vouchers;
 
 pub use agent::agent_card;
 pub use assets::{Keeper, Script, Sheet};

@@ -12,11 +12,12 @@ use super::tile::{icon, qr};
 use super::values::portal_name;
 use super::visit::Visit;
 use super::voice::Voice;
+use super::vouchers::vouchers;
 use crate::address::{Address, TOWN, WANTED};
 use crate::catalog::Catalog;
 use crate::locale::{NoValues, Value};
 use crate::places::communes::Commune;
-use crate::places::{Kind, Nearby, Sign as _};
+use crate::places::{Kind, Nearby, Sign as _, Voucher};
 use crate::portals::Portal;
 
 /// Who is around a town.
@@ -27,6 +28,8 @@ pub struct Around<'a> {
     pub wanted: Option<Kind>,
     /// Who is there.
     pub nearby: Nearby<'a>,
+    /// The vouchers that pay on this day.
+    pub vouchers: Vec<&'a Voucher>,
     /// Whether no place at all is known, because none was taken in.
     pub nothing_known: bool,
     /// The day and the time in that town.
@@ -34,9 +37,14 @@ pub struct Around<'a> {
 }
 
 /// The page of human help: the town first, with what is typed of it, then
-/// places of every town, then phones.
+/// places of every town, what may pay there, then phones.
 #[must_use]
-pub fn help(visit: &Visit, catalog: &Catalog, wanted: Option<Kind>, typed: &str) -> Page {
+pub fn help(
+    visit: &Visit,
+    catalog: &Catalog,
+    (wanted, typed): (Option<Kind>, &str),
+    paying: &[&Voucher],
+) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let main = html! {
         div.t { (icon("hand")) h1 { (voice.say("help-page")) } }
@@ -48,6 +56,7 @@ pub fn help(visit: &Visit, catalog: &Catalog, wanted: Option<Kind>, typed: &str)
         (position(visit, voice, wanted))
         (super::orientation::door(visit, voice))
         (every_town(voice))
+        (vouchers(visit, paying))
         (phones(visit, catalog))
         (super::pages::door(visit, voice))
         h2 { (voice.say("help-tip")) }
@@ -105,6 +114,10 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
     let again = Address::page(visit.tag(), "aide").with_wanted(around.wanted.map(Kind::as_str));
     let nearby = &around.nearby;
     let nobody = nearby.first.is_empty() && nearby.others.is_empty();
+    let taken_here = |voucher: &&&Voucher| {
+        nearby.first.iter().chain(&nearby.others).any(|near| voucher.is_taken_at(near.place))
+    };
+    let paying: Vec<_> = around.vouchers.iter().filter(taken_here).copied().collect();
     let main = html! {
         div.t { (icon("map-pin")) h1 { (voice.say("near")) } }
         p {
@@ -123,6 +136,7 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
             h2 { (voice.say("near-others")) }
             @for near in &nearby.others { (door(visit, around, near)) }
         }
+        (vouchers(visit, &paying))
         div.o { p { (voice.say("help-places.say")) } }
         @if around.nothing_known || nobody { (every_town(voice)) }
         @if nobody || around.nothing_known { (phones(visit, catalog)) }

@@ -8,11 +8,12 @@ use super::phone::{Phone, to_say};
 use super::tile::icon;
 use super::visit::Visit;
 use super::voice::Voice;
-use super::{front, near, referral, subjects};
+use super::vouchers::vouchers;
+use super::{front, near, practice, referral, subjects};
 use crate::address::Address;
 use crate::catalog::{Catalog, Need};
 use crate::locale::NoValues;
-use crate::places::{Kind, Sign as _};
+use crate::places::{Kind, Sign as _, Voucher};
 
 /// The path of the page, and the key of its words.
 const PAGE: &str = "orientation";
@@ -67,12 +68,12 @@ impl<'s> Steps<'s> {
 
 /// Draws the next question, or who helps.
 #[must_use]
-pub fn orientation(visit: &Visit, catalog: &Catalog, steps: &Steps) -> Page {
+pub fn orientation(visit: &Visit, catalog: &Catalog, steps: &Steps, paying: &[&Voucher]) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let asking = Asking { visit, voice, steps };
     let (title, main) = match (steps.need, steps.way, steps.hard) {
         (Some(need), Some(_), Some(hard)) => {
-            ("orientation-voici", helpers(&asking, catalog, (need, hard)))
+            ("orientation-voici", helpers(&asking, catalog, (need, hard), paying))
         }
         (Some(_), Some(_), None) => ("orientation-dur", asking.question(2, &HARDS)),
         (Some(_), None, _) => ("orientation-moyen", asking.question(1, &WAYS)),
@@ -154,13 +155,19 @@ impl Asking<'_> {
 }
 
 /// Who helps: a place first, then a phone, then our guides.
-fn helpers(asking: &Asking, catalog: &Catalog, (need, hard): (&Need, &str)) -> Markup {
+fn helpers(
+    asking: &Asking,
+    catalog: &Catalog,
+    (need, hard): (&Need, &str),
+    paying: &[&Voucher],
+) -> Markup {
     let (visit, voice) = (asking.visit, asking.voice);
     let offline = hard == OFFLINE && need.place != Kind::FranceServices;
     let guides: Vec<_> =
         need.procedures.iter().filter_map(|name| catalog.procedures.get(name)).collect();
+    let subjects = need.procedures.iter().filter_map(|name| catalog.subjects.get(name));
     let subjects: Vec<_> =
-        need.procedures.iter().filter_map(|name| catalog.subjects.get(name)).collect();
+        subjects.filter(|subject| subjects::is_alone(catalog, subject)).collect();
     html! {
         h1 { (voice.say("orientation-voici")) }
         @if asking.steps.way == Some(ALONE) { div.o { p { (voice.say("orientation-home")) } } }
@@ -168,6 +175,7 @@ fn helpers(asking: &Asking, catalog: &Catalog, (need, hard): (&Need, &str)) -> M
         h2 { (voice.say("help-places")) }
         (asking.place(need.place))
         @if offline { (asking.place(Kind::FranceServices)) }
+        @if need.learns { (vouchers(visit, paying)) }
         @if let Some(portal) = catalog.portals.get(&need.portal) {
             h2 { (voice.say("help-phones")) }
             (near::helpline(visit, portal))
@@ -177,6 +185,7 @@ fn helpers(asking: &Asking, catalog: &Catalog, (need, hard): (&Need, &str)) -> M
             @for subject in subjects { (subjects::door(visit, voice, subject)) }
             @for procedure in guides { (front::tile(visit, voice, procedure, &[procedure.words().key()])) }
         }
+        @if need.learns { (practice::door(visit, catalog)) }
         (referral::door(visit, voice, Some(need)))
         p { a.b href=(Address::page(visit.tag(), PAGE).link_shown(visit.display)) { (voice.say("orientation-again")) } }
     }

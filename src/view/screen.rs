@@ -13,7 +13,7 @@ use super::scene::Scene;
 use super::tile::{icon, not_sent, terms, way_on};
 use super::trouble::trouble;
 use super::voice::Voice;
-use super::{checklist, entry, handoff, question, read};
+use super::{checklist, entry, handoff, question, read, subjects};
 use crate::address::Address;
 use crate::guide::calendar::Phase;
 use crate::guide::{Ask, Block, Body, End, Kind, Mark, Role, Screen, Sent, Typed, Words, typed};
@@ -57,6 +57,7 @@ pub(super) fn beside(scene: &Scene, notes: Option<&Markup>) -> Page {
         (terms(voice, &current.terms))
         (scribe.explained(&current.explained))
         @if current.end == Some(End::Read) { (read::after(scene, voice)) }
+        (subjects::beside(scene, voice))
         (scene.onward(voice))
         @if let Some(official) = scene.official() { (source(voice, official)) }
     };

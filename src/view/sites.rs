@@ -46,7 +46,7 @@ pub fn sites(visit: &Visit, catalog: &Catalog) -> Page {
             @let site = Address::page(visit.tag(), "portails").below(portal.id.as_str());
             a.c data-site=(portal.id) data-state=(state.code()) href=(site.link_shown(visit.display)) {
                 (icon(picture(state)))
-                span { (voice.say(portal.words.key())) small { (voice.say(&is(state))) } }
+                span { (voice.say(portal.words.key())) (of_town(portal)) small { (voice.say(&is(state))) } }
             }
         }
     };
@@ -67,7 +67,7 @@ pub fn one_site(visit: &Visit, record: &SiteRecord) -> Page {
     let standing = visit.outlook.and_then(|outlook| outlook.portal(&portal.id));
     let state = standing.map_or(State::Unknown, |standing| standing.state);
     let main = html! {
-        div.t { (icon(picture(state))) h1 { (voice.say(portal.words.key())) } }
+        div.t { (icon(picture(state))) h1 { (voice.say(portal.words.key())) (of_town(portal)) } }
         @match standing {
             Some(standing) if matches!(state, State::Closed | State::Slow) => div.a data-state=(state.code()) {
                 p { b { (voice.say(&is(state))) " " (voice.say("watch-you")) } }
@@ -123,6 +123,11 @@ fn span_line(voice: Voice, (from, to): (DateTime, DateTime)) -> Markup {
         ("to", Value::Whole(time(voice.speaker, to))),
     ];
     html! { (Voice::new(voice.speaker, &values).say("watch-span")) }
+}
+
+/// The name of its town, for a site of an operator's file.
+fn of_town(portal: &Portal) -> Markup {
+    html! { @if let Some(town) = &portal.town { " " bdi lang="fr" { (town) } } }
 }
 
 fn is(state: State) -> String {

@@ -59,6 +59,8 @@ fn troubled<'s>(scene: &Scene<'s>) -> Option<(&'s Portal, &'s Standing)> {
     let own = || scene.portal().and_then(|portal| outlook.portal(&portal.id));
     let standing = match &scene.place.screen.body {
         Body::Handoff(handoff) => match &handoff.door {
+            // Towns share machines, which say nothing of the page of one of them.
+            Door::Link(_) if scene.portal().is_some_and(|portal| portal.town.is_some()) => own(),
             Door::Link(link) => {
                 let link = scene.portal().and_then(|portal| portal.links.get(link));
                 link.and_then(|link| outlook.host(&link.host)).or_else(own)

@@ -74,7 +74,11 @@ impl Values for GuideValues<'_> {
 
 /// The name of a portal for people.
 pub(super) fn portal_name(portal: &Portal, speaker: Speaker) -> String {
-    plain(&speaker.say(portal.words.key(), &NoValues).text)
+    let name = plain(&speaker.say(portal.words.key(), &NoValues).text);
+    match &portal.town {
+        Some(town) => format!("{name} ({town})"),
+        None => name,
+    }
 }
 
 impl GuideValues<'_> {
@@ -92,6 +96,7 @@ impl GuideValues<'_> {
             Fact::Number(number) => Value::Number(*number),
             Fact::Date(date) => Value::Whole(dates::full(speaker, *date)),
             Fact::Text(text) => Value::Whole(text.clone()),
+            Fact::Quoted(words) => Value::Label(words.clone()),
             Fact::Phone(number) => Value::Phone(number.clone()),
             Fact::Chosen(question, values) => {
                 Value::Whole(dates::euros(*values.get(self.answers.get(question)?)?))

@@ -1,6 +1,7 @@
 //! The application: what every request needs, made once at start.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::activities::Gauge;
@@ -42,6 +43,8 @@ pub struct App {
     pub legal: Legal,
     /// The address of this server as the public sees it, if the operator gave it.
     pub origin: Option<String>,
+    /// Where « Quitter vite » leads, when the operator chose; an https address.
+    pub quit_to: Option<String>,
     /// Whether languages that are not on offer may be looked at.
     pub drafts: bool,
     /// How long the machine waits, when it is a public one.
@@ -100,6 +103,7 @@ impl App {
             places: Places::default(),
             legal: Legal::default(),
             origin: None,
+            quit_to: None,
             drafts: false,
             kiosk: None,
             desk_door: None,
@@ -133,6 +137,7 @@ impl App {
             library: self.fiches.generation(),
             voices: self.voices.generation(),
             outlook: self.board.outlook().generation,
+            places: self.places.generation(),
         }
     }
 
@@ -155,17 +160,26 @@ impl App {
 
 /// The places in service. Whoever reads keeps the list it began with.
 #[derive(Debug, Default)]
-pub struct Places(RwLock<Arc<Directory>>);
+pub struct Places {
+    now: RwLock<Arc<Directory>>,
+    generation: AtomicU32,
+}
 
 impl Places {
     /// The places of this moment.
     #[must_use]
     pub fn now(&self) -> Arc<Directory> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Puts others in service.
     pub fn put(&self, places: Directory) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
+        *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
+        self.generation.fetch_add(1, Ordering::Release);
+    }
+
+    /// Another number means other places: pages that name some are drawn anew.
+    fn generation(&self) -> u32 {
+        self.generation.load(Ordering::Acquire)
     }
 }

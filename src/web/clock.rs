@@ -50,16 +50,10 @@ impl Clock {
     /// The day and the time in a zone; those of Paris when there is no such zone.
     #[must_use]
     pub fn here(&self, zone: &str) -> DateTime {
+        let Some(day) = self.fixed else { return local(now(), zone) };
         let real = Zoned::new(now(), self.zone.clone());
-        let paris = match self.fixed {
-            None => real,
-            Some(day) => {
-                let still = day.to_datetime(self.time.unwrap_or(real.datetime().time()));
-                still.to_zoned(self.zone.clone()).unwrap_or(real)
-            }
-        };
-        let zone = TimeZone::get(zone).unwrap_or_else(|_| self.zone.clone());
-        paris.with_time_zone(zone).datetime()
+        let still = day.to_datetime(self.time.unwrap_or(real.datetime().time()));
+        local(still.to_zoned(self.zone.clone()).unwrap_or(real).timestamp(), zone)
     }
 
     /// The day in Paris.
@@ -104,6 +98,14 @@ impl Clock {
     pub fn seconds_left(&self) -> i64 {
         self.told().1 - self.seconds()
     }
+}
+
+/// The day and the time on the wall of a zone at a moment; those of Paris when
+/// there is no such zone.
+#[must_use]
+pub fn local(moment: Timestamp, zone: &str) -> DateTime {
+    let zone = TimeZone::get(zone).or_else(|_| TimeZone::get("Europe/Paris"));
+    moment.to_zoned(zone.unwrap_or(TimeZone::UTC)).datetime()
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the clock")]

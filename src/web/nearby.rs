@@ -41,7 +41,7 @@ fn found(asked: &Asked, here: Option<Point>) -> Answer {
     if typed.trim().is_empty() {
         let here = Address::page(visit.tag(), "aide").with_wanted(wanted.map(Kind::as_str));
         let here = here.link_shown(visit.display);
-        return at(asked, here, || view::help(&visit, &asked.app.catalog, wanted, ""));
+        return at(asked, here, || bare(asked, &visit, (wanted, "")));
     }
     let found = communes::find(&typed);
     match clear(&found) {
@@ -52,6 +52,13 @@ fn found(asked: &Asked, here: Option<Point>) -> Answer {
             Answer::Private(StatusCode::OK, page, None)
         }
     }
+}
+
+/// The page before a town is known.
+fn bare(asked: &Asked, visit: &Visit, wanted: (Option<Kind>, &str)) -> view::Page {
+    let places = asked.app.places.now();
+    let paying: Vec<_> = places.vouchers(visit.today).collect();
+    view::help(visit, &asked.app.catalog, wanted, &paying)
 }
 
 /// The kind of place that a guide asks for; those of the street have a page of their own.
@@ -80,12 +87,14 @@ fn clear(found: &[Match]) -> Option<&'static Commune> {
 
 fn around(asked: &Asked, visit: &Visit, town: &'static Commune, wanted: Option<Kind>) -> Answer {
     let places = asked.app.places.now();
+    let now = asked.app.clock.here(zone_of(town.department()));
     let around = Around {
         town,
         wanted,
         nearby: places.nearby(town, wanted),
         nothing_known: places.places().is_empty(),
-        now: asked.app.clock.here(zone_of(town.department())),
+        vouchers: places.vouchers(now.date()).collect(),
+        now,
     };
     let page = view::around(visit, &asked.app.catalog, &around);
     Answer::Private(StatusCode::OK, page, None)
@@ -98,7 +107,7 @@ pub(super) fn posted(asked: &Asked, body: &[u8]) -> Answer {
     if let (Some(visit), Some((_, fields))) = (asked.visit(), pressed) {
         let field = |name| fields::field(&fields, name).unwrap_or_default();
         let (wanted, typed) = (kind(field(WANTED)), field(WHERE));
-        let page = view::help(&visit, &asked.app.catalog, wanted, typed);
+        let page = bare(asked, &visit, (wanted, typed));
         return Answer::Private(StatusCode::OK, page, None);
     }
     let form = String::from_utf8_lossy(body);

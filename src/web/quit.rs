@@ -26,7 +26,8 @@ pub(super) async fn quit(State(app): State<Shared>, request: Request) -> Respons
         return go(&Address::page(visit.tag(), kiosk::BETWEEN).link(), None);
     }
     let front = Address::front(visit.tag()).link();
-    let away = app.catalog.helplines.exit.as_deref().unwrap_or(&front);
+    let ours = app.catalog.helplines.exit.as_deref();
+    let away = app.quit_to.as_deref().or(ours).unwrap_or(&front);
     let mut response = go(away, Some(app.seal.gone()));
     response.headers_mut().insert(CLEAR_SITE_DATA, OURS);
     response

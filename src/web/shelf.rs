@@ -45,6 +45,8 @@ pub(super) struct Moment {
     pub voices: u32,
     /// Which outlook on the official sites it tells.
     pub outlook: u32,
+    /// Which places, and vouchers, it was drawn from.
+    pub places: u32,
 }
 
 /// When, and the address.

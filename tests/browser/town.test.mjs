@@ -46,6 +46,8 @@ for (const [tag, script] of [['fr', true], ['fr', false], ['ar', true], ['ar', f
 
 const GUIDES = ['debut', 'dates', 'quotient', 'trouver?quotient=unsure', 'prix-jour?quotient=tranche-1', 'papiers?quotient=tranche-1',
   'site?quotient=tranche-1&comment=internet', 'papier?quotient=tranche-1&comment=papier'];
+// The screens that only the CCAS has, and vouchers.
+const CCAS = ['conditions', 'guichet', 'demande?comment=internet'];
 
 test('the screens of a town keep the rules of every screen', { timeout: 180_000 }, async () => {
   const found = [];
@@ -53,7 +55,9 @@ test('the screens of a town keep the rules of every screen', { timeout: 180_000 
     const { page, close } = await openPage(browser, origin, { size });
     for (const tag of ['fr', 'ar']) {
       const screens = GUIDES.map((screen) => `/${tag}/demarches/centre-loisirs-valbrune/${screen}`);
-      for (const path of [...screens, `/${tag}/communes/centre-loisirs`, `/${tag}/maraude/93066`]) {
+      const ccas = CCAS.map((screen) => `/${tag}/demarches/aide-ccas-valbrune/${screen}`);
+      const lists = [`/${tag}/communes/aide-ccas`, `/${tag}/communes/domiciliation`, `/${tag}/maraude/93066`, `/${tag}/aide?lieu=93066&pour=aide-numerique`];
+      for (const path of [...screens, ...ccas, ...lists]) {
         await page.goto(origin + path);
         for (const check of [sideways, clipped, smallTargets]) found.push(...(await page.evaluate(check)).map((fault) => `${path} at ${size.width}: ${fault}`));
         found.push(...(await axeFaults(page, path)));

@@ -17,12 +17,12 @@ use crate::site::{Site, site};
 
 const VALBRUNE: &str = include_str!("../fixtures/towns/valbrune.toml");
 
-fn fixtures() -> Content {
+pub fn fixtures() -> Content {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/towns");
     Content::embedded().with_communes(&folder).expect("the folder is there")
 }
 
-fn served(content: &Content) -> Site {
+pub fn served(content: &Content) -> Site {
     let (catalog, findings) = Catalog::compile(content, TODAY);
     assert_eq!(findings.iter().find(|finding| finding.is_error()), None);
     let catalog = catalog.expect("there are words");
@@ -30,7 +30,7 @@ fn served(content: &Content) -> Site {
     Site { app, meters: Meters::new("1.0", "abc") }
 }
 
-fn found(changed: &str) -> Vec<Finding> {
+pub fn found(changed: &str) -> Vec<Finding> {
     let mut content = Content::embedded();
     content.insert("communes/valbrune.toml", changed);
     Catalog::compile(&content, TODAY).1

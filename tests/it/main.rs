@@ -72,6 +72,7 @@ mod slow;
 mod sources;
 mod stumbles;
 mod too_large;
+mod town_desks;
 mod translations;
 #[cfg(debug_assertions)]
 mod upstream;

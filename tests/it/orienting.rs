@@ -51,7 +51,7 @@ async fn an_answer_that_does_not_exist_is_asked_again() {
 #[tokio::test]
 async fn every_need_has_a_way_to_somebody() {
     let site = site();
-    for need in ["argent", "travail", "logement", "sante", "papiers", "autre"] {
+    for need in ["argent", "travail", "logement", "sante", "papiers", "apprendre", "autre"] {
         let page = site.get(&format!("/fr/orientation?besoin={need}&moyen=seul&dur=lire")).await;
         assert_eq!(page.status, 200, "{need}");
         assert!(page.text().contains("data-wanted"), "{need}: no place");

@@ -83,7 +83,7 @@ fn an_unknown_key_is_refused_with_its_line() {
     assert_eq!(
         places.complaint(),
         "read /m.toml:3: unknown setting \"listen_\"; did you mean listen? (known: listen, data, database, keep-months, pepper-file, behind-proxy, \
-         fiches-url, content, public-url, log, log-filter, max-connections, publisher, host, contact, source-code, places-file, places-from, communes, voice-command, recordings, today, drafts, kiosk, kiosk-idle, kiosk-warning, desk-phrase, watch, watch-from)"
+         fiches-url, content, public-url, log, log-filter, max-connections, publisher, host, contact, source-code, places-file, places-from, communes, quit-to, voice-command, recordings, today, drafts, kiosk, kiosk-idle, kiosk-warning, desk-phrase, watch, watch-from)"
     );
 }
 
@@ -139,4 +139,21 @@ fn a_public_url_is_an_https_address_without_path() {
     }
     let places = Places { file: "public-url = 'ftp://a'", ..Places::default() };
     assert!(places.complaint().starts_with("read /m.toml:1: public-url expects"));
+}
+
+#[test]
+fn one_leaves_to_a_safe_address_that_has_a_name() {
+    let given = |file| Places { file, ..Places::default() };
+    let settings = given("quit-to = 'https://www.meteo.example/'").load().unwrap();
+    let there = settings.quit_to.map(|url| url.as_str().to_owned());
+    assert_eq!(there.as_deref(), Some("https://www.meteo.example/"));
+    for bad in [
+        "quit-to = 'http://www.meteo.example/'",
+        "quit-to = 'https://192.0.2.1/'",
+        "quit-to = '/fr/'",
+        "quit-to = 'javascript:alert(1)'",
+    ] {
+        let told = given(bad).complaint();
+        assert!(told.contains("quit-to expects an https address"), "{told}");
+    }
 }

@@ -24,6 +24,8 @@ pub type Answer = Box<dyn Fn(&str) -> Vec<u8> + Send + Sync>;
 pub struct Upstream {
     pub fetcher: Fetcher,
     pub address: SocketAddr,
+    /// What it is known by, in DER.
+    pub certificate: Vec<u8>,
     asked: Arc<Mutex<Vec<String>>>,
     met: Arc<AtomicUsize>,
 }
@@ -48,7 +50,8 @@ impl Upstream {
         let met = Arc::new(AtomicUsize::new(0));
         let seen = Seen { asked: asked.clone(), met: met.clone() };
         tokio::spawn(serve(listener, Arc::new(config).into(), Box::new(answer), seen));
-        Self { fetcher: fetcher(address, &certificate), address, asked, met }
+        let fetcher = fetcher(address, &certificate);
+        Self { fetcher, address, certificate: certificate.to_vec(), asked, met }
     }
 
     /// Asks for a path of the site, and gives what came or why not.

@@ -1,6 +1,14 @@
 //! The numbers of an emergency, and guides that others must not see.
 
-use crate::site::site;
+use std::sync::Arc;
+
+use marchepied::web::App;
+use marchepied::web::clock::Clock;
+use marchepied::web::meters::Meters;
+use marchepied::web::sealed::Seal;
+
+use crate::essai::{TODAY, content, sound};
+use crate::site::{Site, site};
 
 const GUIDE: &str = "/fr/demarches/hebergement-urgence";
 
@@ -55,6 +63,16 @@ async fn a_sensitive_guide_leaves_no_answer_in_an_address_and_none_after_leaving
     assert!(left.header("set-cookie").contains("Max-Age=0"));
     // Back, without the cookie: the screen is not found again.
     assert_eq!(site.get(&next).await.header("location"), first);
+}
+
+#[tokio::test]
+async fn the_operator_chooses_where_one_leaves_to() {
+    let mut app = App::new(sound(&content()), Clock::fixed(TODAY), Seal::fleeting());
+    app.quit_to = Some("https://www.meteo.example/".to_owned());
+    let site = Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") };
+    let left = site.get("/ar/quitter").await;
+    assert_eq!((left.status, left.header("location")), (303, "https://www.meteo.example/"));
+    assert_eq!(left.header("clear-site-data"), "\"cookies\", \"storage\"");
 }
 
 #[tokio::test]

@@ -25,6 +25,8 @@ pub(super) fn bracket(number: usize) -> Option<Name> {
 /// Fills the template with what the town says.
 pub(super) fn fill(raw: &mut ProcedureFile, service: &Service) {
     let mut has = Vec::new();
+    has.extend(service.conditions.as_ref().map(|_| "conditions"));
+    has.extend(service.counter.as_ref().map(|_| "desk"));
     has.extend(service.dates.map(|_| "dates"));
     has.extend((!service.brackets.is_empty()).then_some("quotient"));
     has.extend(service.is_online.then_some("online"));

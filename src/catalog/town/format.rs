@@ -23,6 +23,8 @@ pub(super) struct CommuneFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct ServiceFile {
     pub papers: Spanned<PapersFile>,
+    pub conditions: Option<Spanned<ConditionsFile>>,
+    pub desk: Option<Spanned<DeskFile>>,
     pub dates: Option<Spanned<DatesFile>>,
     pub quotient: Option<Spanned<QuotientFile>>,
     pub online: Option<Spanned<OnlineFile>>,
@@ -66,6 +68,10 @@ sourced! {
     PhoneFile { number: String }
     /// The papers to bring: names of `documents.toml`.
     PapersFile { list: Vec<Spanned<String>> }
+    /// Who can ask, as the town says it.
+    ConditionsFile { words: String }
+    /// The counter, its number, and when it is open, as the town writes it.
+    DeskFile { place: String, phone: String, hours: String }
     /// The first and the last day on which one can ask.
     DatesFile {
         #[serde(deserialize_with = "date")] opens: Date,

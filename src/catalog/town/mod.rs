@@ -8,17 +8,19 @@ mod fill;
 mod format;
 mod read;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use toml::Spanned;
 
 use super::compile::{self, World};
+use super::format::ProcedureFile;
 use super::procedure::{Fact, Procedure};
 use crate::content::{COMMUNES, Content};
 use crate::desk::Desk;
 use crate::finding::{Finding, Spot};
 use crate::guide::{Name, Phrase};
+use crate::places::{Kind, Sign as _};
 use crate::portals::Portal;
 
 /// Where the templates are.
@@ -33,6 +35,8 @@ pub struct Subject {
     pub id: Name,
     /// The picture of its tile.
     pub picture: Name,
+    /// The kind of place to ask, in a town that has no guide.
+    pub place: Kind,
 }
 
 /// Which town a guide is for.
@@ -75,11 +79,34 @@ pub(super) struct Commune {
 struct Service {
     subject: Name,
     papers: Vec<Name>,
+    /// Who can ask, in the words of the town.
+    conditions: Option<String>,
+    counter: Option<Counter>,
     dates: Option<(jiff::civil::Date, jiff::civil::Date)>,
     /// The least quotient and the price in cents, the highest first.
     brackets: Vec<(u32, u64)>,
     is_online: bool,
     paper: String,
+}
+
+/// The counter of a procedure, as the town writes it.
+struct Counter {
+    place: String,
+    phone: String,
+    hours: String,
+}
+
+/// The templates, by subject, with the tables that each has a screen for.
+pub(super) type Templates = BTreeMap<Name, BTreeSet<String>>;
+
+/// What the templates can be filled with.
+pub(super) fn templates(content: &Content) -> Templates {
+    let read = |(file, text): (&str, &str)| {
+        let raw: ProcedureFile = toml::from_str(text).ok()?;
+        let only = raw.screen.iter().filter_map(|screen| screen.get_ref().only.as_ref());
+        Some((Name::parse(stem(file)?)?, only.map(|only| only.get_ref().clone()).collect()))
+    };
+    content.list(TEMPLATES, ".toml").filter_map(read).collect()
 }
 
 /// The towns of an operator, with what `check` tells of them.
@@ -93,16 +120,15 @@ pub(super) struct Towns {
 pub(super) fn read_all(
     content: &Content,
     today: jiff::civil::Date,
-    papers: &BTreeMap<Name, Name>,
+    (papers, templates): (&BTreeMap<Name, Name>, &Templates),
 ) -> Towns {
     let mut towns = Towns { communes: Vec::new(), told: Vec::new(), findings: Vec::new() };
-    let subjects: Vec<_> = content.list(TEMPLATES, ".toml").filter_map(|(f, _)| stem(f)).collect();
     for (file, text) in content.list(COMMUNES, ".toml") {
         let mut reading = read::Reading {
             desk: Desk::new(file, text),
             today,
             papers,
-            subjects: &subjects,
+            templates,
             told: Vec::new(),
         };
         let commune = reading.commune();
@@ -153,7 +179,9 @@ fn subject(desk: &mut Desk, file: &str) -> Option<Subject> {
     let raw = compile::parsed(desk)?;
     let pictures = super::PICTURES.iter().copied();
     let picture = desk.known(&raw.picture, "unknown-picture", "a picture", pictures)?;
-    Some(Subject { id, picture })
+    // A kind that does not exist is told when the template is compiled.
+    let place = raw.places.first().and_then(|place| Kind::parse(place.get_ref()));
+    Some(Subject { id, picture, place: place.unwrap_or(Kind::TownHall) })
 }
 
 /// The template, filled and compiled.
@@ -186,6 +214,14 @@ fn facts(commune: &Commune, service: &Service) -> BTreeMap<Name, Fact> {
     let mut put = |name: &str, fact| facts.extend(Name::parse(name).map(|name| (name, fact)));
     put("commune", Fact::Text(commune.name.clone()));
     put("papier-lieu", Fact::Text(service.paper.clone()));
+    if let Some(conditions) = &service.conditions {
+        put("conditions", Fact::Quoted(conditions.clone()));
+    }
+    if let Some(Counter { place, phone, hours }) = &service.counter {
+        put("guichet", Fact::Text(place.clone()));
+        put("guichet-phone", Fact::Phone(phone.clone()));
+        put("heures", Fact::Text(hours.clone()));
+    }
     if let Some((opens, closes)) = service.dates {
         put("ouverture", Fact::Date(opens));
         put("fermeture", Fact::Date(closes));

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use toml::Spanned;
 
-use super::format::{CommuneFile, DatesFile, PaperFile, QuotientFile, ServiceFile};
-use super::{Commune, Service, Told, stem};
+use super::format::{
+    CommuneFile, ConditionsFile, DatesFile, DeskFile, PaperFile, QuotientFile, ServiceFile,
+};
+use super::{Commune, Counter, Service, Templates, Told, stem};
 use crate::desk::Desk;
 use crate::guide::Name;
 use crate::portals::{Portal, is_phone};
@@ -20,7 +22,7 @@ pub(super) struct Reading<'r> {
     pub desk: Desk<'r>,
     pub today: Date,
     pub papers: &'r BTreeMap<Name, Name>,
-    pub subjects: &'r [&'r str],
+    pub templates: &'r Templates,
     pub told: Vec<Told>,
 }
 
@@ -49,10 +51,10 @@ impl Reading<'_> {
             self.desk.find(at, "bad-phone", what, "write digits and spaces only");
         }
         self.known_from(at, format!("phone {}", phone.number), &phone.provenance());
-        let mut portal = Portal::of_town(&id, phone.number.trim(), self.desk.file)?;
+        let mut portal = Portal::of_town((&id, &name), phone.number.trim(), self.desk.file)?;
         let mut services = Vec::new();
         for (subject, raw) in &read.service {
-            let known = self.subjects.iter().copied();
+            let known = self.templates.keys().map(Name::as_str);
             let kind = ("unknown-procedure", "a file of templates/communes");
             let subject = self.desk.known_at(raw.span().start, subject, kind, known);
             if let Some(service) = subject.and_then(|s| self.service(s, raw, &mut portal)) {
@@ -90,6 +92,9 @@ impl Reading<'_> {
             let what = format!("{subject} needs no paper at all");
             self.desk.find(file.papers.span().start, "no-papers", what, "list what to bring");
         }
+        self.holes(&subject, file);
+        let conditions = file.conditions.as_ref().map(|raw| self.conditions(&subject, raw));
+        let counter = file.desk.as_ref().map(|raw| self.counter(&subject, raw));
         let dates = file.dates.as_ref().map(|dates| self.dates(&subject, dates));
         let quotient = file.quotient.as_ref();
         let brackets = quotient.map(|raw| self.brackets(&subject, raw)).unwrap_or_default();
@@ -97,9 +102,10 @@ impl Reading<'_> {
             let (at, online) = (online.span().start, online.get_ref());
             let what = format!("{subject}: online {}", online.url);
             self.known_from(at, what, &online.provenance());
-            if !portal.open_to(&subject, &online.url) {
+            let line = self.desk.spot(at).line;
+            if !portal.open_to(&subject, &online.url, (online.seen, line)) {
                 let what = format!("\"{}\" is not a full https address", online.url);
-                self.desk.find(at, "bad-link", what, "write https://host/path");
+                self.desk.find(at, "bad-link", what, "write https://host/path, with a name");
             }
         }
         let is_online = file.online.is_some();
@@ -113,11 +119,59 @@ impl Reading<'_> {
         (papers.len() == count && count > 0).then_some(Service {
             subject,
             papers,
+            conditions,
+            counter,
             dates,
             brackets,
             is_online,
             paper,
         })
+    }
+
+    /// What a town says and no screen of the template shows would be lost.
+    fn holes(&mut self, subject: &Name, file: &ServiceFile) {
+        let tables = [
+            ("conditions", file.conditions.as_ref().map(|raw| raw.span().start)),
+            ("desk", file.desk.as_ref().map(|raw| raw.span().start)),
+            ("dates", file.dates.as_ref().map(|raw| raw.span().start)),
+            ("quotient", file.quotient.as_ref().map(|raw| raw.span().start)),
+            ("online", file.online.as_ref().map(|raw| raw.span().start)),
+        ];
+        let holes = self.templates.get(subject);
+        for (name, at) in tables.into_iter().filter_map(|(name, at)| Some((name, at?))) {
+            if holes.is_none_or(|holes| !holes.contains(name)) {
+                let what = format!("no screen of {subject} shows \"{name}\"");
+                self.desk.find(at, "unknown-table", what, "take it out; see docs/communes.md");
+            }
+        }
+    }
+
+    fn conditions(&mut self, subject: &Name, raw: &Spanned<ConditionsFile>) -> String {
+        let (at, file) = (raw.span().start, raw.get_ref());
+        let words = file.words.trim().to_owned();
+        self.known_from(at, format!("{subject}: for whom {words}"), &file.provenance());
+        if words.is_empty() {
+            let what = format!("{subject}: nobody is told who can ask");
+            self.desk.find(at, "no-words", what, "say it in words, or take the table out");
+        }
+        words
+    }
+
+    fn counter(&mut self, subject: &Name, raw: &Spanned<DeskFile>) -> Counter {
+        let (at, file) = (raw.span().start, raw.get_ref());
+        let [place, phone, hours] =
+            [&file.place, &file.phone, &file.hours].map(|text| text.trim().to_owned());
+        let what = format!("{subject}: counter {place}, {phone}, {hours}");
+        self.known_from(at, what, &file.provenance());
+        if place.is_empty() || hours.is_empty() {
+            let what = format!("{subject}: the counter has no place, or no hours");
+            self.desk.find(at, "no-words", what, "say where it is, and when it is open");
+        }
+        if !is_phone(&phone) {
+            let what = format!("\"{phone}\" is no phone number");
+            self.desk.find(at, "bad-phone", what, "write digits and spaces only");
+        }
+        Counter { place, phone, hours }
     }
 
     fn paper(&mut self, subject: &Name, raw: &Spanned<PaperFile>) -> String {

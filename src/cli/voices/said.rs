@@ -36,7 +36,7 @@ pub(super) fn lines(
     let listen: Option<&dyn Listen> = Some(&scribe);
     let visit = Visit { keeps: true, listen, ..Visit::new(speaker, today) };
     let _ = view::front(&visit, catalog, None);
-    let _ = view::help(&visit, catalog, None, "");
+    let _ = view::help(&visit, catalog, (None, ""), &[]);
     for procedure in catalog.procedures.values() {
         draw(&visit, catalog, procedure);
     }

@@ -14,6 +14,8 @@ const PLAIN = [
   ['orientation, from right to left', '/ar/orientation?besoin=papiers&moyen=aller&dur=lire', 200],
   ['a procedure of towns', '/fr/communes/centre-loisirs', 200],
   ['a procedure of towns, from right to left', '/ar/communes/cantine', 200],
+  ['orientation, to learn, from right to left', '/ar/orientation?besoin=apprendre&moyen=aller&dur=rien', 200],
+  ['what to ask of the CCAS', '/fr/communes/aide-ccas', 200],
   ['slip for another place', '/fr/liaison?besoin=sante', 200],
   ['slip, filled', '/fr/liaison/bon?besoin=sante&fait=compte&papier=rib', 200],
   ['slip, filled, from right to left', '/ar/liaison/bon?besoin=sante&fait=compte&papier=rib', 200],

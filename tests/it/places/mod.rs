@@ -1,5 +1,7 @@
 //! People near you: towns written badly, places taken in, hours, the page.
 mod broken_files;
+#[cfg(debug_assertions)]
+mod fetched;
 mod hours;
 mod nearest;
 mod own_file;
@@ -8,3 +10,5 @@ mod street;
 mod supplied;
 mod taken_in;
 mod towns;
+mod vouchers;
+mod year;

@@ -33,7 +33,8 @@ seen   = 2026-11-20
 #[test]
 fn it_adds_corrects_and_hides() {
     let today = date(2026, 11, 24);
-    let (changes, findings) = read("own.toml", FILE, today);
+    let (own, findings) = read("own.toml", FILE, today);
+    let changes = own.changes;
     assert_eq!(findings, []);
     let before = fixture("standard.csv").places;
     let (after, lost) = applied(before.clone(), &changes);
@@ -65,9 +66,8 @@ fn what_is_wrong_in_it_is_told_with_its_line() {
         ("[[place]]\nid = \"a\"\nhour = \"x\"\n", "toml-syntax"),
         ("[[place]]\nid = \"nobody\"\nphone = \"01 99 00 00 01\"\n", "unknown-place"),
     ] {
-        let (changes, mut findings) =
-            read("own.toml", &format!("{entry}{end}"), date(2026, 11, 24));
-        findings.extend(applied(Vec::new(), &changes).1);
+        let (own, mut findings) = read("own.toml", &format!("{entry}{end}"), date(2026, 11, 24));
+        findings.extend(applied(Vec::new(), &own.changes).1);
         let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
         assert_eq!(codes, [code], "{entry}");
     }

@@ -9,8 +9,8 @@ const FILE: &str = include_str!("../../fixtures/places/rue.toml");
 
 fn served() -> Site {
     let site = Site::open();
-    let (changes, wrong) = overrides::read("rue.toml", FILE, TODAY);
-    let (places, lost) = overrides::applied(Vec::new(), &changes);
+    let (own, wrong) = overrides::read("rue.toml", FILE, TODAY);
+    let (places, lost) = overrides::applied(Vec::new(), &own.changes);
     assert_eq!((wrong, lost), (Vec::new(), Vec::new()));
     site.app.places.put(Directory::new(places));
     site

@@ -1,7 +1,8 @@
 //! Files of places as they come: three forms, joined into one list.
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
 use marchepied::places::import::{Import, import};
@@ -143,12 +144,19 @@ fn a_damaged_file_of_places_is_told_and_not_believed() {
     assert!(told.ends_with("remove it and import again"), "{told}");
 }
 
-/// The real sample beside the project, when it is there.
+/// The real sample: in the folder of `MARCHEPIED_PLACES`, or beside the project
+/// or a folder above it. Where it is not, that is said past the capture of output.
 pub fn real_sample() -> Option<PathBuf> {
-    let beside = std::env::var_os("MARCHEPIED_PLACES").map(PathBuf::from);
-    let beside = beside
-        .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data/places"));
-    Some(beside.join("lieux-echantillon.csv")).filter(|path| path.exists())
+    let named = std::env::var_os("MARCHEPIED_PLACES").map(PathBuf::from);
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().skip(1);
+    let folders = named.into_iter().chain(above.map(|folder| folder.join("shared/data/places")));
+    let found =
+        folders.map(|folder| folder.join("lieux-echantillon.csv")).find(|path| path.exists());
+    if found.is_none() {
+        let told = "the 6,442 real places are not here: give their folder in MARCHEPIED_PLACES\n";
+        std::io::stderr().write_all(told.as_bytes()).unwrap();
+    }
+    found
 }
 
 #[test]

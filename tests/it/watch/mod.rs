@@ -7,3 +7,5 @@ pub mod places;
 #[cfg(debug_assertions)]
 mod practice;
 mod said;
+#[cfg(debug_assertions)]
+mod towns;
