@@ -13,7 +13,7 @@ use crate::store::pouches::{self, Change, Pouch};
 /// What the seal of a list is for.
 const WHAT: &[u8] = b"pouch 1";
 /// How often one tries again when others change the same pouch.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 
 /// When something happens.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,8 @@ pub struct Pouches<'k> {
     pub now: Moment,
     /// For how many days a pouch is kept that nobody opens.
     pub days: i64,
+    /// How many days pass before two papers give new words.
+    pub recovery_days: i64,
 }
 
 impl Pouches<'_> {
@@ -79,7 +81,7 @@ impl Pouches<'_> {
         Ok(self.read(root).await?.map(|(contents, _)| contents))
     }
 
-    async fn read(&self, root: &Root) -> Result<Option<(Contents, i64)>, Error> {
+    pub(super) async fn read(&self, root: &Root) -> Result<Option<(Contents, i64)>, Error> {
         let found = pouches::find(self.database, &[root.locator()], self.kept()).await?;
         let Some((_, sealed, version)) = found else { return Ok(None) };
         let text = root.open(WHAT, &sealed).ok_or(Error::Damaged)?;
@@ -104,7 +106,12 @@ impl Pouches<'_> {
         Err(Error::Crowded)
     }
 
-    fn written(&self, root: &Root, contents: &Contents, version: i64) -> Result<Pouch, Error> {
+    pub(super) fn written(
+        &self,
+        root: &Root,
+        contents: &Contents,
+        version: i64,
+    ) -> Result<Pouch, Error> {
         let text = serde_json::to_vec(contents).map_err(|_| Error::Damaged)?;
         let sealed = root.seal(WHAT, &text)?;
         Ok(Pouch { locator: root.locator(), sealed, version, day: number(self.now.paris.date()) })
@@ -195,10 +202,11 @@ impl Pouches<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn sweep(&self) -> Result<u64, Error> {
+        self.sweep_papers().await?;
         Ok(pouches::sweep(self.database, self.kept().oldest, self.now.seconds()).await?)
     }
 
-    fn kept(&self) -> Days {
+    pub(super) fn kept(&self) -> Days {
         let today = number(self.now.paris.date());
         Days { oldest: today - self.days, today }
     }

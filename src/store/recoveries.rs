@@ -97,7 +97,8 @@ pub async fn ask(
     today: i64,
 ) -> Result<bool, Error> {
     let mut work = database.write().await?;
-    let query = "UPDATE pouch_recovery SET asked = $1 WHERE locator = $2 AND asked = $3";
+    let query = "UPDATE pouch_recovery SET asked = $1, opened = 0
+        WHERE locator = $2 AND asked = $3";
     let query = sqlx::query(query).bind(now).bind(locator.to_vec()).bind(before.asked);
     let done = query.execute(&mut *work).await.map_err(|why| database.failed(why))?;
     let query = "UPDATE pouch SET used = $1

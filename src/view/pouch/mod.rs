@@ -5,6 +5,7 @@ mod guide;
 mod lend;
 mod loan;
 mod papers;
+mod recovery;
 
 pub use door::{Given, Typing, closed, door, gone, numbers, sheet, shut};
 pub use guide::for_guide;
@@ -12,6 +13,9 @@ pub(super) use guide::link;
 pub use lend::lend;
 pub use loan::{Borrowing, Helper, borrowing, lent, over};
 pub use papers::{Inside, Refused, inside};
+pub use recovery::{
+    Bringing, Sheet as Recovery, Stage, lost, offer, papers as recovery_papers, renewed, wait,
+};
 
 use jiff::civil::DateTime;
 use maud::{Markup, html};

@@ -1,10 +1,11 @@
 //! An open pouch: its papers, one more, what is lent, closing and erasing.
 
+use jiff::civil::DateTime;
 use maud::{Markup, html};
 
 use super::door::titled;
 use super::lend::loan;
-use super::{KIND, Page, below, page, paper};
+use super::{KIND, Page, below, page, paper, recovery};
 use crate::catalog::Catalog;
 use crate::locale::{Value, dates};
 use crate::pouch::{Contents, Format, Journal, Loan, MOST_PAPERS, Paper, Unfit};
@@ -67,6 +68,8 @@ pub struct Inside<'i> {
     pub trouble: Option<Refused>,
     /// The kind of paper that one comes for.
     pub wanted: Option<&'i str>,
+    /// When somebody brought both papers of recovery, and when they open.
+    pub asked: Option<[DateTime; 2]>,
 }
 
 /// The papers, and all that can be done with them.
@@ -81,6 +84,7 @@ pub fn inside(visit: &Visit, catalog: &Catalog, inside: &Inside) -> Page {
         @if let Some(trouble) = trouble {
             div.a role="alert" { p { b { (voice.say("pouch-refused")) } } p { (voice.say("error-fault")) } p { (voice.say(trouble.key())) } }
         }
+        @if let Some(asked) = inside.asked { (recovery::notice(visit, asked)) }
         @if contents.papers.is_empty() { p { (voice.say("pouch-papers.none")) } }
         @for one in &contents.papers { (kept(visit, voice, one)) }
         (add(visit, catalog, (voice, inside)))
@@ -88,6 +92,7 @@ pub fn inside(visit: &Visit, catalog: &Catalog, inside: &Inside) -> Page {
             a.c data-lend href=(below(visit, &["preter"])) { (icon("hand")) span { (voice.say("pouch-lend")) } }
         }
         @for (one, is_open, journal) in *loans { (loan(visit, contents, (one, *is_open, journal))) }
+        p { a.b data-recovery href=(below(visit, &["secours"])) { (voice.say("recovery")) } }
         form method="post" action=(below(visit, &["fermer"])) {
             button.n data-close type="submit" { (voice.say("pouch.close")) }
         }

@@ -4,6 +4,7 @@ mod hostile;
 mod kept_well;
 mod lending;
 mod papers;
+mod recovery;
 
 use std::io::Cursor;
 
