@@ -124,3 +124,5 @@ resume-privacy = Cuvintele ca să continuați
            *[other] { $months } de luni
         } fără vizită.
         Puteți șterge totul oricând.
+
+resume-copies = Copiile noastre de siguranță se șterg. Numărul de zile, cel mult: { $days }.
