@@ -42,6 +42,8 @@ pub struct Settings {
     pub database: Keeping,
     /// For how many months a place is kept that nobody opens.
     pub keep_months: u32,
+    /// How many days pass before two papers give new words for a pouch.
+    pub recovery_days: u32,
     /// The secret without which resume words open nothing.
     pub pepper_file: Option<PathBuf>,
     /// Whether a proxy tells where visitors come from.
@@ -125,6 +127,9 @@ impl Settings {
             data: given.read(&keys::DATA, |text| Some(text.into()))?,
             database: given.read(&keys::DATABASE, Keeping::parse)?.unwrap_or_default(),
             keep_months: given.read(&keys::KEEP_MONTHS, months)?.unwrap_or(keys::MONTHS),
+            recovery_days: given
+                .read(&keys::RECOVERY_DAYS, |text| whole(text, 1..=30))?
+                .unwrap_or(keys::DAYS),
             pepper_file: given.read(&keys::PEPPER_FILE, |text| Some(text.into()))?,
             behind_proxy: given.read(&keys::BEHIND_PROXY, yes_or_no)?.unwrap_or(false),
             // Whoever wants no fiches wants nothing from outside, unless told.
@@ -157,10 +162,10 @@ impl Settings {
             drafts: given.read(&keys::DRAFTS, yes_or_no)?.unwrap_or(false),
             kiosk: given.read(&keys::KIOSK, yes_or_no)?.unwrap_or(false),
             kiosk_idle: given
-                .read(&keys::KIOSK_IDLE, |text| seconds(text, 20..=3600))?
+                .read(&keys::KIOSK_IDLE, |text| whole(text, 20..=3600))?
                 .unwrap_or(keys::IDLE),
             kiosk_warning: given
-                .read(&keys::KIOSK_WARNING, |text| seconds(text, 10..=600))?
+                .read(&keys::KIOSK_WARNING, |text| whole(text, 10..=600))?
                 .unwrap_or(keys::WARNING),
         })
     }
@@ -186,7 +191,7 @@ fn log_style(text: &str) -> Option<Style> {
     }
 }
 
-fn seconds(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
+fn whole(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
     text.parse().ok().filter(|count| range.contains(count))
 }
 

@@ -110,3 +110,5 @@ resume-privacy = The words to come back
            *[other] { $months } months
         } without a visit.
         You can erase everything at any time.
+
+resume-copies = Our safety copies are erased after { $days } days at most.

@@ -110,3 +110,5 @@ resume-privacy = Las palabras para volver
            *[other] { $months } meses
         } sin visita.
         Puede borrar todo en cualquier momento.
+
+resume-copies = Nuestras copias de seguridad se borran después de { $days } días como máximo.

@@ -93,3 +93,6 @@ resume-privacy = Les mots pour reprendre
         Elle est fermée avec vos mots. Nous ne pouvons pas la lire.
         Elle est effacée après { $months } mois sans visite.
         Vous pouvez tout effacer à tout moment.
+
+# { $days }: how many days
+resume-copies = Nos copies de sûreté sont effacées après { $days } jours au plus.

@@ -101,3 +101,5 @@ resume-privacy = As palavras para continuar
            *[other] { $months } meses
         } sem visita.
         Pode apagar tudo a qualquer momento.
+
+resume-copies = As nossas cópias de segurança são apagadas ao fim de { $days } dias, no máximo.

@@ -126,3 +126,5 @@ resume-privacy = Cuvintele ca să continuați
            *[other] { $months } de luni
         } fără vizită.
         Puteți șterge totul oricând.
+
+resume-copies = Copiile noastre de siguranță se șterg. Numărul de zile, cel mult: { $days }.

@@ -79,3 +79,5 @@ resume-privacy = Geri dönme kelimeleri
         Kelimelerinizle kilitlidir. Biz onu okuyamayız.
         Ziyaret edilmezse { $months } ay sonra silinir.
         Her zaman hepsini silebilirsiniz.
+
+resume-copies = Güvenlik kopyalarımız en çok { $days } gün sonra silinir.

@@ -6,11 +6,9 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
-use crate::store::database::{Database, Error, FILE, Location};
+use crate::store::database::{Database, Error, FILE, KEPT_DAYS, Location};
 use crate::web::clock::Clock;
 
-/// What people have erased stands in old copies for as long as they are kept: that long.
-const KEPT_DAYS: i64 = 30;
 const NAME: &str = "marchepied-";
 
 /// What to copy, and where to.

@@ -31,5 +31,6 @@ pub(super) fn resume(settings: &Settings, database: &Database) -> Result<Option<
         pepper.map_err(|why| format!("read the secret of resume words: {why}; {remedy}"))?;
     let mut resume = Resume::new(Vault::new(pepper, Cost::USUAL), settings.keep_months);
     resume.behind_proxy = settings.behind_proxy;
+    resume.recovery_days = settings.recovery_days;
     Ok(Some(resume))
 }

@@ -30,6 +30,8 @@ pub(super) const LOG_LEVEL: LevelFilter = LevelFilter::INFO;
 pub(super) const CONNECTIONS: usize = 10_000;
 /// A year, and a month to be late.
 pub(super) const MONTHS: u32 = 13;
+/// Time to be told, not so long that one despairs.
+pub(super) const DAYS: u32 = 3;
 pub(super) const IDLE: u32 = 90;
 pub(super) const WARNING: u32 = 30;
 
@@ -53,6 +55,11 @@ pub(super) const KEEP_MONTHS: Key = Key {
     name: "keep-months",
     help: "For how many months a place is kept that nobody opens [default: 13]",
     expects: "a number of months, from 1 to 36",
+};
+pub(super) const RECOVERY_DAYS: Key = Key {
+    name: "recovery-days",
+    help: "How many days pass before two papers give new words for a pouch [default: 3]",
+    expects: "a number of days, from 1 to 30",
 };
 pub(super) const PEPPER_FILE: Key = Key {
     name: "pepper-file",
@@ -193,6 +200,7 @@ pub const KEYS: [&Key; 30] = [
     &DATA,
     &DATABASE,
     &KEEP_MONTHS,
+    &RECOVERY_DAYS,
     &PEPPER_FILE,
     &BEHIND_PROXY,
     &FICHES_URL,

@@ -44,6 +44,8 @@ pub struct Pouches<'k> {
     pub now: Moment,
     /// For how many days a pouch is kept that nobody opens.
     pub days: i64,
+    /// How many days pass before two papers give new words.
+    pub recovery_days: i64,
 }
 
 impl Pouches<'_> {
@@ -116,7 +118,7 @@ impl Pouches<'_> {
         Ok(pouches::change(self.database, pouch, changes).await?)
     }
 
-    fn written(&self, root: &Root, contents: &Contents, version: i64) -> Result<Pouch, Error> {
+    pub(super) fn written(&self, root: &Root, contents: &Contents, version: i64) -> Result<Pouch, Error> {
         let text = serde_json::to_vec(contents).map_err(|_| Error::Damaged)?;
         let sealed = root.seal(WHAT, &text)?;
         Ok(Pouch { locator: root.locator(), sealed, version, day: number(self.now.paris.date()) })
@@ -223,10 +225,11 @@ impl Pouches<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn sweep(&self) -> Result<u64, Error> {
+        self.sweep_papers().await?;
         Ok(pouches::sweep(self.database, self.kept().oldest, self.now.seconds()).await?)
     }
 
-    fn kept(&self) -> Days {
+    pub(super) fn kept(&self) -> Days {
         let today = number(self.now.paris.date());
         Days { oldest: today - self.days, today }
     }

@@ -14,6 +14,8 @@ pub enum Purpose {
     Pouch,
     /// Papers lent to a helper.
     Loan,
+    /// One of the two papers that open a pouch whose words are lost.
+    Recovery,
 }
 
 impl Purpose {
@@ -22,7 +24,7 @@ impl Purpose {
     pub const fn count(self) -> usize {
         match self {
             Self::Place => 5,
-            Self::Pouch | Self::Loan => 6,
+            Self::Pouch | Self::Loan | Self::Recovery => 6,
         }
     }
 
@@ -32,6 +34,7 @@ impl Purpose {
             Self::Place => b"marchepied place 1",
             Self::Pouch => b"marchepied pouch 1",
             Self::Loan => b"marchepied loan 1",
+            Self::Recovery => b"marchepied recovery 1",
         }
     }
 }

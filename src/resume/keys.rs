@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use super::drawn::{Drawn, Purpose};
 use super::error::Error;
+use super::part::Joined;
 use super::pepper::Pepper;
 use super::words::letters_of;
 
@@ -37,13 +38,19 @@ const BLOCK: usize = 1_024;
 /// What stands between a text and what fills it up.
 const END: u8 = 0x80;
 
-/// 128 bits that open something: the words in another form.
+/// 128 bits that open something: the words in another form. They stay where they are when the
+/// root is handed on: a copy on the stack would be wiped by nobody.
 #[derive(Clone)]
-pub struct Root(Zeroizing<[u8; 16]>);
+pub struct Root(Box<Zeroizing<[u8; 16]>>);
 
 impl Root {
-    pub(super) fn new(bytes: [u8; 16]) -> Self {
-        Self(Zeroizing::new(bytes))
+    /// A root of nothing, to be filled in place.
+    pub(super) fn empty() -> Self {
+        Self(Box::default())
+    }
+
+    pub(super) fn bytes_mut(&mut self) -> &mut [u8; 16] {
+        &mut self.0
     }
 
     /// A root that no words open.
@@ -51,8 +58,8 @@ impl Root {
     /// # Errors
     /// When the machine gives no random numbers.
     pub fn draw() -> Result<Self, Error> {
-        let mut root = Self::new([0; 16]);
-        getrandom::fill(&mut *root.0).map_err(|_| Error::Machine)?;
+        let mut root = Self::empty();
+        getrandom::fill(root.bytes_mut()).map_err(|_| Error::Machine)?;
         Ok(root)
     }
 
@@ -69,7 +76,7 @@ impl Root {
     }
 
     fn expand(&self, what: &[u8], out: &mut [u8]) {
-        let derivation = Hkdf::<Sha256>::new(None, &*self.0);
+        let derivation = Hkdf::<Sha256>::new(None, self.bytes());
         derivation.expand(what, out).expect("a key is shorter than HKDF allows");
     }
 
@@ -147,29 +154,49 @@ impl Vault {
     /// # Errors
     /// As for [`Vault::root`].
     pub async fn roots(&self, purpose: Purpose, drawn: &Drawn) -> Result<Vec<Root>, Error> {
+        // In the order of the alphabet, so that one derivation serves all orders.
+        let mut sorted: Vec<&str> = drawn.0.iter().map(|number| letters_of(*number)).collect();
+        sorted.sort_unstable();
+        let slow = self.slowly(purpose, Zeroizing::new(sorted.join(" "))).await?;
+        Ok(drawn.orders().iter().map(|order| in_order(&slow, order)).collect())
+    }
+
+    /// The root of what two papers say together.
+    ///
+    /// # Errors
+    /// As for [`Vault::root`].
+    pub async fn joined(&self, joined: &Joined) -> Result<Root, Error> {
+        let slow = self.slowly(Purpose::Recovery, joined.text()).await?;
+        let mut root = Root::empty();
+        let derivation = Hkdf::<Sha256>::new(None, &*slow);
+        derivation.expand(b"root", root.bytes_mut()).expect("a key is shorter than HKDF allows");
+        Ok(root)
+    }
+
+    /// The slow part, when its turn has come, away from the threads that serve pages.
+    async fn slowly(
+        &self,
+        purpose: Purpose,
+        text: Zeroizing<String>,
+    ) -> Result<Zeroizing<[u8; 32]>, Error> {
         let place = Arc::clone(&self.waiting).try_acquire_owned().map_err(|_| Error::Busy)?;
         let hand = Arc::clone(&self.hands).acquire_owned().await.map_err(|_| Error::Busy)?;
-        let (pepper, cost, drawn) = (Arc::clone(&self.pepper), self.cost, drawn.clone());
+        let (pepper, cost) = (Arc::clone(&self.pepper), self.cost);
         let derive = move || {
             let _held = (place, hand);
-            let slow = slow(&pepper, cost, purpose, &drawn)?;
-            Ok(drawn.orders().iter().map(|order| in_order(&slow, order)).collect())
+            slow(&pepper, cost, purpose, &text)
         };
         tokio::task::spawn_blocking(derive).await.map_err(|_| Error::Machine)?
     }
 }
 
-/// The slow part: the words in the order of the alphabet, so that one
-/// derivation serves all orders.
+/// The slow part.
 fn slow(
     pepper: &Pepper,
     cost: Cost,
     purpose: Purpose,
-    drawn: &Drawn,
+    text: &str,
 ) -> Result<Zeroizing<[u8; 32]>, Error> {
-    let mut sorted: Vec<&str> = drawn.0.iter().map(|number| letters_of(*number)).collect();
-    sorted.sort_unstable();
-    let text = Zeroizing::new(sorted.join(" "));
     let mut out = Zeroizing::new([0; 32]);
     let params = Params::new(cost.memory, cost.passes, 1, Some(out.len()));
     let params = params.map_err(|_| Error::Machine)?;
@@ -183,8 +210,8 @@ fn slow(
 fn in_order(slow: &[u8; 32], order: &Drawn) -> Root {
     let words: Vec<&str> = order.0.iter().map(|number| letters_of(*number)).collect();
     let info = Zeroizing::new(words.join(" "));
-    let mut root = Root::new([0; 16]);
+    let mut root = Root::empty();
     let derivation = Hkdf::<Sha256>::new(None, slow);
-    derivation.expand(info.as_bytes(), &mut *root.0).expect("16 bytes are few");
+    derivation.expand(info.as_bytes(), root.bytes_mut()).expect("16 bytes are few");
     root
 }

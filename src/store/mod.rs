@@ -9,5 +9,6 @@ pub mod loans;
 mod locators;
 pub mod places;
 pub mod pouches;
+pub mod recoveries;
 pub mod sightings;
 pub mod stumbles;

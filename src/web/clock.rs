@@ -56,6 +56,13 @@ impl Clock {
         local(still.to_zoned(self.zone.clone()).unwrap_or(real).timestamp(), zone)
     }
 
+    /// What clocks in Paris show at a second, counted from 1970.
+    #[must_use]
+    pub fn paris_at(&self, seconds: i64) -> DateTime {
+        let moment = Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH);
+        moment.to_zoned(self.zone.clone()).datetime()
+    }
+
     /// The day in Paris.
     #[must_use]
     pub fn today(&self) -> Date {

@@ -8,6 +8,7 @@ use super::answer::Answer;
 use super::asked::Asked;
 use super::procedures::no_language;
 use crate::address::{Address, PLACE};
+use crate::store::database::{KEPT_DAYS, Location};
 use crate::view::{self, Notice, Page, Visit};
 
 /// The front door of a language.
@@ -44,8 +45,12 @@ pub(super) fn legal(asked: &Asked) -> Answer {
 
 /// What is kept of a visit.
 pub(super) fn privacy(asked: &Asked) -> Answer {
-    let months = asked.app.resume.as_ref().filter(|_| asked.app.keeps()).map(|kept| kept.months);
-    page(asked, "vie-privee", |visit| view::privacy(visit, &asked.app.catalog, months))
+    let app = asked.app;
+    let months = app.resume.as_ref().filter(|_| app.keeps()).map(|kept| kept.months);
+    // PostgreSQL is copied by tools of its own, whose days nobody tells us.
+    let is_ours = matches!(app.database.location(), Location::File(_));
+    let kept = months.map(|months| (months, is_ours.then_some(KEPT_DAYS)));
+    page(asked, "vie-privee", |visit| view::privacy(visit, &app.catalog, kept))
 }
 
 /// Who can use these pages.

@@ -43,6 +43,9 @@ pub struct Pocket {
     /// The letters of the pouch that is open on this device.
     #[serde(rename = "p", default, skip_serializing_if = "Option::is_none")]
     pub(super) pouch: Option<String>,
+    /// The letters of the first of two papers that give new words.
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
+    pub(super) paper: Option<String>,
     /// The papers lent to whoever uses this device.
     #[serde(rename = "l", default, skip_serializing_if = "Option::is_none")]
     pub(super) loan: Option<AtLoan>,

@@ -82,7 +82,7 @@ fn an_unknown_key_is_refused_with_its_line() {
     let places = Places { file: "host = 'a'\n\nlisten_ = 'b'", ..Places::default() };
     assert_eq!(
         places.complaint(),
-        "read /m.toml:3: unknown setting \"listen_\"; did you mean listen? (known: listen, data, database, keep-months, pepper-file, behind-proxy, \
+        "read /m.toml:3: unknown setting \"listen_\"; did you mean listen? (known: listen, data, database, keep-months, recovery-days, pepper-file, behind-proxy, \
          fiches-url, content, public-url, log, log-filter, max-connections, publisher, host, contact, source-code, places-file, places-from, communes, quit-to, voice-command, recordings, today, drafts, kiosk, kiosk-idle, kiosk-warning, desk-phrase, watch, watch-from)"
     );
 }

@@ -8,6 +8,9 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection as _, Executor as _, Row as 
 
 use super::{Database, Error, Location, pool};
 
+/// For how many days a copy is kept: what people have erased stands in it so long.
+pub const KEPT_DAYS: i64 = 30;
+
 /// The tables of one file: their names, and how they were made.
 type Shape = Vec<(String, String)>;
 

@@ -17,6 +17,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, Transaction};
 use tokio::sync::Mutex;
 
+pub use copies::KEPT_DAYS;
 pub use error::Error;
 pub use migrations::{OWNERS, Owner};
 pub use state::Health;

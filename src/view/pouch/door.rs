@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::locale::NoValues;
 use crate::pouch::WORDS;
 use crate::view::handoff::big_host;
-use crate::view::resume::{SQUARE, Trouble, field, number, told};
+use crate::view::resume::{SQUARE, Trouble, field, listed, number, told};
 use crate::view::tile::{fresh_qr, icon};
 use crate::view::visit::Visit;
 use crate::view::voice::Voice;
@@ -57,6 +57,7 @@ pub fn door(visit: &Visit, catalog: &Catalog, typing: &Typing) -> Page {
             button.n type="submit" { (voice.say("pouch.go")) }
         }
         (square(visit, voice, &[]))
+        p { a.b data-lost href=(below(visit, &["perdu"])) { (voice.say("recovery-lost")) } }
         p { a.b href=(below(visit, &["pret"])) { (voice.say("pouch-loan")) } }
         p { a.b href=(below(visit, &["numeros"])) { (voice.say("numbers")) } }
     };
@@ -100,9 +101,7 @@ pub fn sheet(visit: &Visit, catalog: &Catalog, given: &Given) -> Page {
     let title = if is_loan { "pouch-lent" } else { "pouch-words" };
     let main = html! {
         div.t { (icon(if is_loan { "hand" } else { "files" })) h1 { (voice.say(title)) } }
-        ol.f data-resume-words lang="fr" dir="ltr" translate="no" {
-            @for word in &given.words { li { (word) } }
-        }
+        (listed(&given.words))
         @if is_loan {
             div.o { p { (voice.say("pouch-lent.until")) } }
             div.a { p { (voice.say("pouch-lent.others")) } }
@@ -112,14 +111,17 @@ pub fn sheet(visit: &Visit, catalog: &Catalog, given: &Given) -> Page {
         }
         (way(visit, voice, given))
         p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
-        @if !is_loan { p { (voice.say("pouch-words.months")) } }
+        @if !is_loan {
+            p { (voice.say("pouch-words.months")) }
+            p { a.b data-recovery href=(below(visit, &["secours"])) { (voice.say("recovery")) } }
+        }
         a.n data-next href=(below(visit, &[])) { (voice.say("pouch.go")) }
     };
     page(visit, catalog, (if is_loan { "mots-pret" } else { "mots" }, voice.text(title)), &main)
 }
 
 /// The address where the words are typed, and its square.
-fn way(visit: &Visit, voice: Voice, given: &Given) -> Markup {
+pub(super) fn way(visit: &Visit, voice: Voice, given: &Given) -> Markup {
     let door = Address::page(visit.tag(), super::PAGE);
     let door = if given.until.is_some() { door.below("pret") } else { door }.link();
     let Some(whole) = visit.origin.map(|origin| format!("{origin}{door}")) else {

@@ -8,6 +8,7 @@ mod lend;
 mod loan;
 mod papers;
 mod whole;
+mod recovery;
 
 pub use door::{Given, Typing, closed, door, gone, heavy, numbers, sheet, shut};
 pub use guide::for_guide;
@@ -16,6 +17,9 @@ pub use lend::lend;
 pub use loan::{Borrowing, Helper, Inside as Borrowed, borrowing, lent, over};
 pub use papers::{Inside, Refused, inside};
 pub use whole::{SITE, limit};
+pub use recovery::{
+    Bringing, Sheet as Recovery, Stage, lost, offer, papers as recovery_papers, renewed, wait,
+};
 
 use jiff::civil::DateTime;
 use maud::{Markup, html};

@@ -1,6 +1,6 @@
 //! An open pouch: its papers, one more, what is lent, closing and erasing.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use maud::{Markup, html};
 
 use super::aged::dated;
@@ -8,7 +8,7 @@ use super::door::titled;
 use super::gift::added;
 use super::lend::loan;
 use super::whole::whole;
-use super::{KIND, Page, below, page, paper};
+use super::{KIND, Page, below, page, paper, recovery};
 use crate::catalog::Catalog;
 use crate::locale::{NoValues, Value, dates};
 use crate::portals::Portal;
@@ -83,6 +83,8 @@ pub struct Inside<'i> {
     pub trouble: Option<Refused>,
     /// The kind of paper that one comes for.
     pub wanted: Option<&'i str>,
+    /// When somebody brought both papers of recovery, and when they open.
+    pub asked: Option<[DateTime; 2]>,
 }
 
 /// The papers, and all that can be done with them.
@@ -95,6 +97,7 @@ pub fn inside(visit: &Visit, catalog: &Catalog, inside: &Inside) -> Page {
     let main = html! {
         div.t { (icon("files")) h1 { (voice.say("pouch-papers")) } }
         @if let Some(trouble) = trouble { (refusal(voice, *trouble)) }
+        @if let Some(asked) = inside.asked { (recovery::notice(visit, asked)) }
         @for gift in *gifts { (added(visit, gift)) }
         @if contents.papers.is_empty() { p { (voice.say("pouch-papers.none")) } }
         @for one in &contents.papers { (kept(visit, (catalog, voice), one)) }
@@ -103,6 +106,7 @@ pub fn inside(visit: &Visit, catalog: &Catalog, inside: &Inside) -> Page {
             a.c data-lend href=(below(visit, &["preter"])) { (icon("hand")) span { (voice.say("pouch-lend")) } }
         }
         @for (one, is_open, journal) in *loans { (loan(visit, contents, (one, *is_open, journal))) }
+        p { a.b data-recovery href=(below(visit, &["secours"])) { (voice.say("recovery")) } }
         form method="post" action=(below(visit, &["fermer"])) {
             button.n data-close type="submit" { (voice.say("pouch.close")) }
         }

@@ -16,6 +16,7 @@ use maud::{Markup, html};
 use super::assets::Sheet;
 use super::frame::{Frame, Page};
 use super::scene::Scene;
+use super::tile::drawing;
 use super::visit::Visit;
 use super::voice::Voice;
 use crate::address::Address;
@@ -45,6 +46,15 @@ fn bare(visit: &Visit, catalog: &Catalog, (name, title): (&str, String), main: &
     let here = Address::page(visit.tag(), PAGE);
     let frame = Frame { sheet: Sheet::Keep, ..Frame::bare(visit, catalog, here, (name, title)) };
     frame.page(main)
+}
+
+/// Words in large letters, each with its drawing when it has one.
+pub(super) fn listed(words: &[&str]) -> Markup {
+    html! {
+        ol.f data-resume-words lang="fr" dir="ltr" translate="no" {
+            @for word in words { li { (word) (drawing(word)) } }
+        }
+    }
 }
 
 /// « Tout effacer maintenant », behind one more tap.

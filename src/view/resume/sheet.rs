@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use maud::{Markup, html};
 
-use super::{PAGE, Page, bare, erase, guide, number, of_scene};
+use super::{PAGE, Page, bare, erase, guide, listed, number, of_scene};
 use crate::address::Address;
 use crate::catalog::Catalog;
 use crate::guide::calendar::Phase;
@@ -59,9 +59,7 @@ fn words(voice: Voice, given: &Given) -> Markup {
     html! {
         @if given.same { p { (voice.say("resume-words.same")) } }
         @if !given.words.is_empty() {
-            ol.f data-resume-words lang="fr" dir="ltr" translate="no" {
-                @for word in &given.words { li { (word) } }
-            }
+            (listed(&given.words))
             p { b { (voice.say("resume-words.keep")) } }
         }
         div.a { p { (voice.say("resume-words.warning")) } p { (voice.say("resume-words.trust")) } }

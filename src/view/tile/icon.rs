@@ -15,7 +15,7 @@ pub fn icon(name: &str) -> PreEscaped<&'static str> {
     PreEscaped(index(name).map_or("", |index| DRAWN[index].as_str()))
 }
 
-fn drawn(drawing: &IconData) -> String {
+pub(super) fn drawn(drawing: &IconData) -> String {
     let paths = in_one(drawing.data);
     let svg = html! { svg viewBox="0 0 24 24" aria-hidden="true" { (PreEscaped(paths)) } };
     svg.into_string()

@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 
 use super::Room;
-use crate::pouch::Contents;
-use crate::resume::{Purpose, Wait};
+use crate::pouch::{Contents, Error};
+use crate::resume::{Drawn, Purpose, Root, Wait};
 use crate::view::pouch::{self as view, Given, Inside, Typing};
 use crate::view::resume::{self as resume_view, Trouble};
 use crate::web::answer::Answer;
@@ -28,7 +28,7 @@ impl Room<'_> {
             return self.page(view::door(&self.visit, &self.asked.app.catalog, &typing));
         }
         match self.held().await {
-            Ok((_, contents)) => self.papers(&contents, None).await,
+            Ok((root, contents)) => self.papers((&root, &contents), None).await,
             Err(answer) => answer,
         }
     }
@@ -36,9 +36,13 @@ impl Room<'_> {
     /// The page of an open pouch, after a trouble if there is one.
     pub(super) async fn papers(
         &self,
-        contents: &Contents,
+        (root, contents): (&Root, &Contents),
         trouble: Option<view::Refused>,
     ) -> Answer {
+        let asked = match self.asked_for(root).await {
+            Ok(asked) => asked,
+            Err(why) => return self.failed(&why),
+        };
         let mut loans = Vec::with_capacity(contents.loans.len());
         for loan in contents.loans.iter().rev() {
             match self.pouches.journal(loan).await {
@@ -56,8 +60,8 @@ impl Room<'_> {
         };
         let mut pairs = form_urlencoded::parse(self.asked.raw_query.as_bytes());
         let wanted = pairs.find_map(|(key, kind)| (key == view::KIND).then_some(kind));
-        let inside =
-            Inside { contents, gifts: &gifts, loans: &loans, trouble, wanted: wanted.as_deref() };
+        let wanted = wanted.as_deref();
+        let inside = Inside { contents, gifts: &gifts, loans: &loans, trouble, wanted, asked };
         let page = view::inside(&self.visit, &self.asked.app.catalog, &inside);
         Answer::Private(status, page, None)
     }
@@ -100,7 +104,7 @@ impl Room<'_> {
             return self.again(&words, Trouble::Wait(seconds));
         }
         let found = match key {
-            Brought::Words(drawn) => self.pouches.open(&drawn).await,
+            Brought::Words(drawn) => self.opened(&drawn).await,
             Brought::Square(root) => {
                 let held = self.pouches.contents(&root).await;
                 held.map(|held| held.map(|_| root))
@@ -123,6 +127,15 @@ impl Room<'_> {
                 self.failed(&why)
             }
         }
+    }
+
+    /// The pouch of these words. Whoever has new words needs no papers any more.
+    async fn opened(&self, drawn: &Drawn) -> Result<Option<Root>, Error> {
+        let found = self.pouches.open(drawn).await?;
+        if let Some(root) = &found {
+            self.pouches.words_are_known(root).await?;
+        }
+        Ok(found)
     }
 
     /// Closes the pouch in this browser.

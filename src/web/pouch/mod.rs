@@ -6,6 +6,7 @@ mod gift;
 mod guide;
 mod lend;
 mod papers;
+mod recovery;
 mod upload;
 
 use std::net::IpAddr;
@@ -72,6 +73,8 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/{lang}/pochette/papiers/{id}/{page}", get(papers::page))
         .route("/{lang}/pochette/recus/{id}", get(gift::page))
         .route("/{lang}/pochette/pret/{act}", post(sent))
+        .route("/{lang}/pochette/secours/{act}", post(sent))
+        .route("/{lang}/pochette/perdu/{act}", post(sent))
         .route("/{lang}/pochette/pret/papiers/{id}/{page}", get(borrow::page))
         .route("/{lang}/demarches/{procedure}/{screen}/pochette", get(guide::papers))
 }
@@ -82,7 +85,8 @@ impl App {
         let resume = self.resume.as_ref().filter(|_| self.database.exists())?;
         let now = Moment { utc: self.clock.moment(), paris: self.clock.here("Europe/Paris") };
         let days = i64::from(resume.months) * DAYS;
-        Some(Pouches { database: &self.database, vault: &resume.vault, now, days })
+        let recovery_days = i64::from(resume.recovery_days);
+        Some(Pouches { database: &self.database, vault: &resume.vault, now, days, recovery_days })
     }
 }
 
@@ -105,6 +109,8 @@ async fn shown(State(app): State<Shared>, request: Request) -> Response {
             "" => room.inside().await,
             "preter" => room.lending().await,
             "pret" => room.borrowed().await,
+            "secours" => room.offer().await,
+            "perdu" => room.lost(),
             "numeros" => room.page(view::numbers(&room.visit, &app.catalog)),
             _ => Answer::MISSING,
         },
@@ -132,6 +138,11 @@ async fn sent(State(app): State<Shared>, request: Request) -> Response {
             ("effacer", "") => room.erase().await,
             ("preter", "") => room.lend(&fields).await,
             ("rendre", "") => room.take_back(&fields).await,
+            ("secours", "creer") => room.make_papers().await,
+            ("secours", "refuser") => room.refuse_papers().await,
+            ("perdu", "") => room.bring(&fields).await,
+            ("perdu", "encore") => room.begin_again(),
+            ("perdu", "fini") => room.words_are_noted().await,
             ("pret", "") => room.borrow(&fields).await,
             ("pret", "note") => room.note(&fields).await,
             ("pret", "fini") => room.give_back(),

@@ -80,7 +80,7 @@ impl Room<'_> {
     /// The pouch as it is now: pages that came before the one that is refused are kept.
     pub(super) async fn refused(&self, why: Refused) -> Answer {
         match self.held().await {
-            Ok((_, contents)) => self.papers(&contents, Some(why)).await,
+            Ok((root, contents)) => self.papers((&root, &contents), Some(why)).await,
             Err(answer) => answer,
         }
     }

@@ -29,6 +29,9 @@ use crate::view::{Notice, Visit};
 /// The days of a month, as one counts them for things that wait.
 pub(super) const DAYS: i64 = 31;
 
+/// How many days pass before two papers give new words, unless the operator says otherwise.
+pub const RECOVERY_DAYS: u32 = 3;
+
 /// What resume words need, made once at start.
 pub struct Resume {
     /// How words become keys.
@@ -37,6 +40,8 @@ pub struct Resume {
     pub throttle: Throttle,
     /// For how many months places are kept that nobody opens.
     pub months: u32,
+    /// How many days pass before two papers give new words for a pouch.
+    pub recovery_days: u32,
     /// Whether the address of a visitor is the last one of `X-Forwarded-For`.
     pub behind_proxy: bool,
     /// What bounds the work for pouches.
@@ -48,7 +53,8 @@ impl Resume {
     #[must_use]
     pub fn new(vault: Vault, months: u32) -> Self {
         let (throttle, pouches) = (Throttle::default(), Bounds::default());
-        Self { vault, throttle, months, behind_proxy: false, pouches }
+        let recovery_days = RECOVERY_DAYS;
+        Self { vault, throttle, months, recovery_days, behind_proxy: false, pouches }
     }
 }
 

@@ -48,7 +48,7 @@ async fn an_older_program_comes_back_after_one_step_back() {
     for ground in Ground::both() {
         let database = ground.open();
         keep(&database, b"a").await;
-        for owner in OWNERS {
+        for owner in OWNERS.iter().rev() {
             database.back(owner).await.unwrap();
         }
         let again = ground.open();

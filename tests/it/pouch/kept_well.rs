@@ -17,7 +17,7 @@ pub async fn rows(ground: &Ground, table: &str) -> i64 {
     sqlx::query(query).fetch_one(&mut *open).await.unwrap().get(0)
 }
 
-fn bytes_of(folder: &std::path::Path) -> Vec<u8> {
+pub fn bytes_of(folder: &std::path::Path) -> Vec<u8> {
     let files = std::fs::read_dir(folder).unwrap().flatten();
     files.flat_map(|file| std::fs::read(file.path()).unwrap()).collect()
 }

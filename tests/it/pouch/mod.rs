@@ -11,6 +11,7 @@ mod mortal;
 mod papers;
 mod planted;
 mod whole;
+mod recovery;
 
 use std::io::Cursor;
 

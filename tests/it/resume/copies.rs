@@ -79,3 +79,12 @@ async fn no_answer_and_no_word_stands_in_a_copy() {
     }
     assert!(site.app.database.copy_to(&ground.folder.path().join("copy.db")).await.is_err());
 }
+
+#[tokio::test]
+async fn the_page_on_privacy_says_how_long_our_copies_live() {
+    let says = |page: &crate::site::Reply| page.text().contains("30 jours au plus");
+    assert!(says(&Ground::sqlite().site().get("/fr/vie-privee").await));
+    // Its operator copies PostgreSQL with other tools: nothing is said for them.
+    assert!(!says(&Ground::postgres().site().get("/fr/vie-privee").await));
+    assert!(!says(&crate::site::site().get("/fr/vie-privee").await));
+}

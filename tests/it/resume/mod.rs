@@ -5,6 +5,8 @@ mod copies;
 mod faults;
 mod guessing;
 mod kept_well;
+mod memory;
+mod million;
 pub mod mortal;
 
 use crate::database::servers::Ground;
@@ -28,7 +30,11 @@ impl Ground {
 
 /// The words on a sheet.
 pub fn words(sheet: &Reply) -> Vec<String> {
-    let text = sheet.text();
+    words_in(sheet.text())
+}
+
+/// The first words in a piece of a page.
+pub fn words_in(text: &str) -> Vec<String> {
     let (_, list) = text.split_once("data-resume-words").expect("the sheet has words");
     let (list, _) = list.split_once("</ol>").unwrap();
     let words = list.split("<li>").skip(1).filter_map(|word| word.split('<').next());

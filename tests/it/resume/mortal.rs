@@ -24,6 +24,19 @@ impl Mortal {
         Self::alive(ground, marchepied(&[]))
     }
 
+    /// On a day at which its calendars stand still.
+    pub fn born_on(ground: &Ground, day: &str) -> Self {
+        Self::alive(ground, marchepied(&["--today", day]))
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// On a machine that the script makes worse; it ends with `exec "$@"`, and has the
     /// data folder in `$D`.
     pub fn born_under(ground: &Ground, shell: &[&str], script: &str) -> Self {

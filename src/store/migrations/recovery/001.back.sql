@@ -1,0 +1,1 @@
+DROP TABLE pouch_recovery;

@@ -1,0 +1,104 @@
+//! A dump of a running server holds no words and no answer of those who were there.
+//!
+//! The root is not looked for: the libraries that derive keys leave it on the stacks of threads,
+//! until others write over it (decision 024).
+
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use super::mortal::Mortal;
+use super::{typed, words};
+use crate::database::servers::Ground;
+use crate::site::Reply;
+
+const ANSWERS: &str = "pour-qui=yes&formation=no&travaille=yes&autre=non";
+/// Wages of somebody, as they are typed.
+const WAGES: &str = "7418,93";
+/// What was done with is gone at once; connections are closed a little later.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// All that the process can write to, as a dump of it would hold: its heap, its stacks.
+fn dump(server: &Mortal) -> Vec<u8> {
+    let process = std::path::PathBuf::from(format!("/proc/{}", server.id()));
+    let maps = std::fs::read_to_string(process.join("maps")).unwrap();
+    let mut memory = std::fs::File::open(process.join("mem")).unwrap();
+    let mut found = Vec::new();
+    for line in maps.lines().filter(|line| line.contains(" rw")) {
+        let (from, rest) = line.split_once('-').unwrap();
+        let (to, _) = rest.split_once(' ').unwrap();
+        let [from, to] = [from, to].map(|at| u64::from_str_radix(at, 16).unwrap());
+        let mut part = vec![0; usize::try_from(to - from).unwrap()];
+        memory.seek(SeekFrom::Start(from)).unwrap();
+        // A part that goes while it is read holds nothing any more.
+        if memory.read_exact(&mut part).is_ok() {
+            found.extend(part);
+        }
+    }
+    found
+}
+
+/// A secret, by the name under which it is told when it is found.
+type Secret = (&'static str, Vec<u8>);
+
+/// The words, in each form in which they pass through the server.
+fn forms(words: &[String]) -> Vec<Secret> {
+    vec![
+        ("the form of the words", typed(words).into_bytes()),
+        ("the sheet of the words", format!("<li>{}<", words[0]).into_bytes()),
+        ("the words in the cookie", format!("\"{}\"", words.join("\",\"")).into_bytes()),
+        ("the words in a row", words.join(" ").into_bytes()),
+    ]
+}
+
+fn post(server: &Mortal, path: &str, form: &str) -> String {
+    let mut stream = TcpStream::connect(server.address()).unwrap();
+    let head = format!("POST {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
+    write!(stream, "{head}Content-Length: {}\r\n\r\n{form}", form.len()).unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).unwrap();
+    said
+}
+
+/// A place is kept and opened again with its words; wages are typed and sealed. What was secret.
+fn visit(server: &Mortal) -> Vec<Secret> {
+    let stop = format!("/fr/demarches/actualisation/papiers/arret?{ANSWERS}");
+    let sheet: Reply = server.post(&stop, "").unwrap();
+    let given = words(&sheet);
+    let back = server.post("/fr/reprendre", &typed(&given)).unwrap();
+    assert_eq!(back.screen(), "retour");
+    let tally = format!("/fr/demarches/actualisation/emplois?{ANSWERS}");
+    let wages = format!("heures=137&brut={}", WAGES.replace(',', "%2C"));
+    let sealed = post(server, &tally, &wages);
+    assert!(sealed.contains("set-cookie"), "it is sealed: {sealed}");
+    let mut secrets = forms(&given);
+    secrets.push(("the form of the wages", wages.into_bytes()));
+    secrets.push(("the wages as they were sealed", b"741893".to_vec()));
+    secrets
+}
+
+/// The secrets that a dump holds, once the patience is over.
+fn left(server: &Mortal, secrets: &[Secret]) -> Vec<&'static str> {
+    let start = Instant::now();
+    loop {
+        let memory = dump(server);
+        let holds = |secret: &&Secret| memory.windows(secret.1.len()).any(|at| at == secret.1);
+        let held: Vec<_> = secrets.iter().filter(holds).map(|secret| secret.0).collect();
+        if held.is_empty() || start.elapsed() > PATIENCE {
+            return held;
+        }
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_dump_of_the_server_holds_no_words_and_no_answer_of_those_who_were_there() {
+    let ground = Ground::sqlite();
+    let server = Mortal::born_on(&ground, "2026-12-03");
+    let secrets = visit(&server);
+    let pepper = std::fs::read(ground.folder.path().join("words.pepper")).unwrap();
+    let memory = dump(&server);
+    assert!(memory.windows(pepper.len()).any(|at| at == pepper), "the memory is really read");
+    assert_eq!(left(&server, &secrets), Vec::<&str>::new());
+}
