@@ -2,6 +2,7 @@
 
 mod activity;
 mod kit;
+mod likeness;
 mod notes;
 mod sheet;
 
