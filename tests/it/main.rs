@@ -38,6 +38,7 @@ mod keypad;
 mod kiosk;
 mod kits;
 mod listening;
+mod long_day;
 mod manners;
 mod misspelt;
 mod observe;

@@ -44,6 +44,7 @@ pub fn sheet(scene: &Scene, given: &Given) -> Page {
         (words(voice, given))
         (way_back(scene, voice, given))
         p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } (reminder(scene, voice)) }
+        (crate::view::kiosk::no_paper(&scene.visit, voice))
         div.o { p { (voice.say("resume-words.left")) } }
         (guide::state(scene, said, scene.visit.today))
         (guide::summary(scene, said))
