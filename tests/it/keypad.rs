@@ -1,7 +1,13 @@
 //! Keys on the screen of a public machine: figures without a keyboard, and without a script.
 
 use crate::kiosk::{Person, machine};
-use crate::site::{site, value};
+use crate::site::{Reply, site, value};
+
+/// Where the way on of a page leads.
+pub fn onward(page: &Reply) -> Option<String> {
+    let next = page.with("href").into_iter().find(|(tag, _)| tag.contains("data-next"));
+    next.map(|(_, href)| href)
+}
 
 /// The first screen of a guide that has a field.
 async fn comes_to_a_field(person: &mut Person<'_>, guide: &str) -> String {
@@ -11,7 +17,7 @@ async fn comes_to_a_field(person: &mut Person<'_>, guide: &str) -> String {
         if !page.with("data-key").is_empty() {
             return place;
         }
-        place = match (page.with("data-choice").first(), page.onward()) {
+        place = match (page.with("data-choice").first(), onward(&page)) {
             (Some((_, choice)), _) => {
                 let sent = person.sends(&place, &format!("choix={choice}")).await;
                 sent.header("location").to_owned()
@@ -57,7 +63,7 @@ async fn the_example_of_a_day_can_be_written_with_the_keys_in_every_language() {
         let page = person.asks(&place).await;
         let (_, example) = page.text().split_once("id=\"exemple\"").expect("an example");
         let (example, _) = example.split_once("</p>").unwrap();
-        assert!(example.contains("15/06/2022"), "{place}: {example}");
+        assert!(example.contains("20/11/2026"), "{place}: {example}");
     }
     let at_home = site().get("/fr/demarches/declaration-caf/mois").await;
     assert!(!at_home.text().contains("02/2027"));

@@ -10,6 +10,7 @@ mod atelier;
 mod browser;
 mod calling;
 mod carrying;
+mod classes;
 mod closing;
 mod command_line;
 mod communes;

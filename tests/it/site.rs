@@ -133,12 +133,6 @@ impl Reply {
         self.tags().into_iter().filter_map(|tag| Some((tag, value(tag, attribute)?))).collect()
     }
 
-    /// Where the way on leads.
-    pub fn onward(&self) -> Option<String> {
-        let links = self.with("href").into_iter();
-        links.filter(|(tag, _)| tag.contains("data-next")).map(|(_, href)| href).next()
-    }
-
     /// How many elements of this kind there are.
     pub fn count(&self, element: &str) -> usize {
         self.tags().iter().filter(|tag| tag.split(' ').next() == Some(element)).count()
