@@ -78,7 +78,7 @@ impl Running {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
         let code = self.child.wait().unwrap().code();
-        let complaints = self.err.iter_mut().flat_map(BufRead::lines);
+        let complaints = self.err.iter_mut().flat_map(std::io::BufRead::lines);
         let said = self.out.by_ref().lines().chain(complaints);
         (code, said.map_while(Result::ok).collect::<Vec<_>>().join("\n"))
     }
