@@ -13,6 +13,9 @@ const WARM: usize = 20;
 /// What memory may grow in 200 visits, in kilobytes: a visit that left behind
 /// its page or its answers would cost more.
 const MOST: usize = 4 << 10;
+/// Files that the server may open meanwhile: its database, when it first adds
+/// up what it counted. One left open by each visit would be 200.
+const FEW: usize = 20;
 /// Typed by each person; nobody may find it anywhere.
 const PLANTED: &str = "plantezorro";
 const GUIDE: &str = "/fr/demarches/carte-identite";
@@ -116,7 +119,11 @@ fn files(folder: &Path, found: &mut BTreeSet<String>) {
             files(&path, found);
             continue;
         }
-        found.insert(path.display().to_string());
+        let name = path.display().to_string();
+        // SQLite makes and removes these as it likes.
+        if !name.ends_with("-wal") && !name.ends_with("-shm") {
+            found.insert(name);
+        }
         let bytes = std::fs::read(&path).unwrap();
         let holds = bytes.windows(PLANTED.len()).any(|part| part == PLANTED.as_bytes());
         assert!(!holds, "{} holds what was typed", path.display());
@@ -136,6 +143,7 @@ fn two_hundred_visits_leave_memory_files_and_cookies_where_they_were() {
     let more = ["--voice-command", "none", "--data", &data];
     let said = File::create(log.path()).unwrap();
     let server = Running::telling(&[&settings[..], &more].concat(), said.into());
+    server.ask("/readyz"); // opens the database
     let (_, usual) = (0..WARM).map(|_| visit(&server)).next_back().unwrap();
     let ((memory, open), mut before) = (held(&server), BTreeSet::new());
     files(folder.path(), &mut before);
@@ -148,14 +156,14 @@ fn two_hundred_visits_leave_memory_files_and_cookies_where_they_were() {
     assert_eq!(cookies.len(), VISITS, "a cookie came twice");
     // The last connections end a moment after their answers.
     let patience = Instant::now() + Duration::from_secs(10);
-    while held(&server).1 > open && Instant::now() < patience {
+    while held(&server).1 > open + FEW && Instant::now() < patience {
         std::thread::sleep(Duration::from_millis(20));
     }
     let ((memory_then, open_then), mut after) = (held(&server), BTreeSet::new());
     files(folder.path(), &mut after);
     println!("memory {memory} kB, then {memory_then} kB; open files {open}, then {open_then}");
     assert!(memory_then <= memory + MOST, "memory: {memory} kB, then {memory_then} kB");
-    assert!(open_then <= open, "open files: {open}, then {open_then}");
+    assert!(open_then <= open + FEW, "open files: {open}, then {open_then}");
     assert_eq!(after, before, "files");
     drop(server);
     let said = std::fs::read_to_string(log.path()).unwrap();
