@@ -16,3 +16,9 @@ kiosk-keys = Keys
     .comma = comma
     .slash = slash
     .erase = Erase
+
+kiosk-paper = Nothing comes out of the printer?
+    .text =
+        It is not your fault.
+        Ask at the desk.
+        You can also copy this page by hand.

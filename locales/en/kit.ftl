@@ -1,9 +1,11 @@
 kit = Workshop kit
     .link = Prepare a workshop
     .address = The address to say or to show
+    .after = To write after the address of this site
     .short = In 15 minutes
+    .short-show = Show the address.
     .short-text =
-        Show the address. Each person opens the guide.
+        Each person opens the guide.
         Read the first screens together.
         Each person says what they understood.
     .half = In 30 minutes

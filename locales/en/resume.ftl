@@ -7,6 +7,7 @@ resume-stop = Do you want to stop here?
            *[other] { $count } words
         } to write on paper.
         With these words, you come back here, on any device.
+    .learnt = What you know how to do is kept too.
     .none = We do not ask for a name, an e-mail or a phone number.
     .warning = Without these words, nobody can open it again. Not even us.
     .go = Keep my place

@@ -16,3 +16,9 @@ kiosk-keys = Teclas
     .comma = coma
     .slash = barra
     .erase = Borrar
+
+kiosk-paper = ¿No sale nada de la impresora?
+    .text =
+        No es culpa suya.
+        Pregunte en la recepción.
+        También puede copiar esta página a mano.

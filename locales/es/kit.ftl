@@ -1,9 +1,11 @@
 kit = Material de taller
     .link = Preparar un taller
     .address = La dirección para decir o mostrar
+    .after = Lo que hay que escribir después de la dirección de este sitio
     .short = En 15 minutos
+    .short-show = Muestre la dirección.
     .short-text =
-        Muestre la dirección. Cada persona abre la guía.
+        Cada persona abre la guía.
         Lean juntos las primeras pantallas.
         Cada persona dice lo que entendió.
     .half = En 30 minutos

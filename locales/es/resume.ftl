@@ -7,6 +7,7 @@ resume-stop = ¿Quiere parar aquí?
            *[other] { $count } palabras
         } para escribir en un papel.
         Con esas palabras, vuelve aquí, en cualquier aparato.
+    .learnt = También guardamos lo que usted sabe hacer.
     .none = No pedimos nombre, ni e-mail, ni teléfono.
     .warning = Sin esas palabras, nadie puede volver a abrirlo. Nosotros tampoco.
     .go = Guardar mi lugar

@@ -18,3 +18,9 @@ kiosk-keys = Touches
     .comma = virgule
     .slash = barre
     .erase = Effacer
+
+kiosk-paper = Rien ne sort de l’imprimante ?
+    .text =
+        Ce n’est pas votre faute.
+        Demandez à l’accueil.
+        Vous pouvez aussi recopier cette page.

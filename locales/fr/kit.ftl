@@ -3,9 +3,11 @@
 kit = Kit d’atelier
     .link = Préparer un atelier
     .address = L’adresse à dire ou à montrer
+    .after = À la fin du nom du site, tapez
     .short = En 15 minutes
+    .short-show = Montrez l’adresse.
     .short-text =
-        Montrez l’adresse. Chaque personne ouvre le guide.
+        Chaque personne ouvre le guide.
         Lisez ensemble les premiers écrans.
         Chaque personne dit ce qu’elle a compris.
     .half = En 30 minutes
@@ -18,5 +20,5 @@ kit = Kit d’atelier
         Cherchez les papiers ensemble.
         Chaque personne fait un exercice, puis suit le guide.
         Notez ce que chaque personne sait faire seule.
-    .papers = Les papiers à apporter
+    .papers = Les papiers à avoir
     .cards = Les cartes à découper

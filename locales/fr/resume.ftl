@@ -7,6 +7,7 @@ resume-stop = Vous voulez vous arrêter ici ?
         Nous gardons votre place.
         Nous vous donnons { $count } mots à écrire sur un papier.
         Avec ces mots, vous revenez ici, sur tout appareil.
+    .learnt = Ce que vous savez faire est gardé aussi.
     .none = Nous ne demandons ni nom, ni e-mail, ni téléphone.
     .warning = Sans ces mots, personne ne peut rouvrir. Nous non plus.
     .go = Garder ma place

@@ -16,3 +16,9 @@ kiosk-keys = Teclas
     .comma = vírgula
     .slash = barra
     .erase = Apagar
+
+kiosk-paper = Não sai nada da impressora?
+    .text =
+        A culpa não é sua.
+        Pergunte na receção.
+        Também pode copiar esta página à mão.

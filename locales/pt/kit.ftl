@@ -1,9 +1,11 @@
 kit = Material de ateliê
     .link = Preparar um ateliê
     .address = O endereço para dizer ou mostrar
+    .after = O que escrever depois do endereço deste sítio
     .short = Em 15 minutos
+    .short-show = Mostre o endereço.
     .short-text =
-        Mostre o endereço. Cada pessoa abre o guia.
+        Cada pessoa abre o guia.
         Leiam juntos os primeiros ecrãs.
         Cada pessoa diz o que percebeu.
     .half = Em 30 minutos

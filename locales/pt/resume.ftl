@@ -4,6 +4,7 @@ resume-stop = Quer parar aqui?
         Nós guardamos o seu lugar.
         Damos-lhe { $count } palavras para escrever num papel.
         Com estas palavras, volta aqui, em qualquer aparelho.
+    .learnt = O que sabe fazer também fica guardado.
     .none = Não pedimos nem nome, nem e-mail, nem telefone.
     .warning = Sem estas palavras, ninguém pode abrir outra vez. Nós também não.
     .go = Guardar o meu lugar

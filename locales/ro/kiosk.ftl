@@ -16,3 +16,9 @@ kiosk-keys = Taste
     .comma = virgulă
     .slash = bară
     .erase = Ștergeți
+
+kiosk-paper = Nu iese nimic din imprimantă?
+    .text =
+        Nu este vina dumneavoastră.
+        Întrebați la recepție.
+        Puteți și copia această pagină de mână.

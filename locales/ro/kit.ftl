@@ -1,9 +1,11 @@
 kit = Materiale de atelier
     .link = Pregătiți un atelier
     .address = Adresa de spus sau de arătat
+    .after = Ce se scrie după adresa acestui site
     .short = În 15 minute
+    .short-show = Arătați adresa.
     .short-text =
-        Arătați adresa. Fiecare persoană deschide ghidul.
+        Fiecare persoană deschide ghidul.
         Citiți împreună primele ecrane.
         Fiecare persoană spune ce a înțeles.
     .half = În 30 de minute

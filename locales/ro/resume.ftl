@@ -8,6 +8,7 @@ resume-stop = Doriți să vă opriți aici?
            *[other] { $count } de cuvinte
         } de scris pe o hârtie.
         Cu aceste cuvinte reveniți aici, pe orice aparat.
+    .learnt = Păstrăm și ce știți să faceți.
     .none = Nu cerem nici nume, nici e-mail, nici telefon.
     .warning = Fără aceste cuvinte, nimeni nu poate deschide din nou. Nici noi.
     .go = Îmi păstrez locul

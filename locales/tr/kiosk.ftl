@@ -16,3 +16,9 @@ kiosk-keys = Tuşlar
     .comma = virgül
     .slash = eğik çizgi
     .erase = Sil
+
+kiosk-paper = Yazıcıdan bir şey çıkmıyor mu?
+    .text =
+        Bu sizin suçunuz değil.
+        Danışmaya sorun.
+        Bu sayfayı elle de yazabilirsiniz.

@@ -1,9 +1,11 @@
 kit = Atölye gereçleri
     .link = Bir atölye hazırla
     .address = Söylenecek veya gösterilecek adres
+    .after = Bu sitenin adresinden sonra yazılacak
     .short = 15 dakikada
+    .short-show = Adresi gösterin.
     .short-text =
-        Adresi gösterin. Her kişi rehberi açar.
+        Her kişi rehberi açar.
         İlk ekranları birlikte okuyun.
         Her kişi ne anladığını söyler.
     .half = 30 dakikada

@@ -4,6 +4,7 @@ resume-stop = Burada ara vermek ister misiniz?
         Yerinizi saklıyoruz.
         Size bir kâğıda yazmanız için { $count } kelime veriyoruz.
         Bu kelimelerle her cihazdan buraya dönersiniz.
+    .learnt = Yapmayı bildikleriniz de saklanır.
     .none = Ad, e-posta veya telefon sormuyoruz.
     .warning = Bu kelimeler olmadan kimse yeniden açamaz. Biz de açamayız.
     .go = Yerimi sakla

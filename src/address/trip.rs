@@ -6,6 +6,9 @@ use crate::guide::{Answers, Name};
 /// The query key that makes the guide of an exercise quiet, and its value.
 pub const VOICE: &str = "voix";
 const QUIET: &str = "non";
+/// The query key that says that a mediator follows the exercise.
+const FOLLOWED: &str = "suivi";
+const YES: &str = "oui";
 /// The query key of the way back to a guide.
 pub const BACK: &str = "retour";
 
@@ -14,6 +17,8 @@ pub const BACK: &str = "retour";
 pub struct Trip {
     /// Whether the guide beside the exercise is quiet.
     pub quiet: bool,
+    /// Whether somebody follows the exercise: such pages are kept nowhere.
+    pub followed: bool,
     /// The screen of a procedure from which one came.
     pub back: Option<Back>,
 }
@@ -37,6 +42,7 @@ impl Trip {
         for pair in raw.split('&') {
             match pair.split_once('=') {
                 Some((VOICE, value)) => trip.quiet = value == QUIET,
+                Some((FOLLOWED, value)) => trip.followed = value == YES,
                 Some((BACK, value)) => trip.back = Back::read(value),
                 _ => {}
             }
@@ -47,7 +53,13 @@ impl Trip {
     /// The same with the guide loud, or quiet.
     #[must_use]
     pub fn turned(&self) -> Self {
-        Self { quiet: !self.quiet, back: self.back.clone() }
+        Self { quiet: !self.quiet, ..self.clone() }
+    }
+
+    /// The same, followed by nobody.
+    #[must_use]
+    pub fn alone(&self) -> Self {
+        Self { followed: false, ..self.clone() }
     }
 }
 
@@ -92,6 +104,9 @@ impl Address {
         if trip.quiet {
             self.pair(VOICE, QUIET);
         }
+        if trip.followed {
+            self.pair(FOLLOWED, YES);
+        }
         if let Some(back) = &trip.back {
             self.pair(BACK, &back.written());
         }
@@ -110,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_way_back_is_read_as_it_was_written() {
-        let written = "voix=non&retour=carte-identite.passage.motif.perdue.age.majeur";
+        let written = "voix=non&suivi=oui&retour=carte-identite.passage.motif.perdue.age.majeur";
         let trip = Trip::read(written);
         assert_eq!(query(&trip), written);
         let back = trip.back.expect("there is a way back").address("fr").link();

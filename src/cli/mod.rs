@@ -3,6 +3,7 @@
 mod check;
 mod copies;
 mod database;
+mod doubts;
 mod fiches;
 mod new;
 mod page;

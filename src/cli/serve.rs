@@ -51,6 +51,7 @@ pub(super) fn run(flags: &Flags) -> ExitCode {
         Ok(app) => Arc::new(app),
         Err(why) => return super::failed(why),
     };
+    super::doubts::clock(&app.catalog, app.clock.today());
     drop(inside);
     match runtime.block_on(open(&settings, &app)) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,9 +1,11 @@
 //! What is kept of a place: which guide, which answers, which day. Nothing that names anybody.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::guide::{Answers, Givens, TypedValues};
+use crate::guide::{Answers, Givens, Rung, TypedValues};
 
 /// Where a guide comes from, as it is found again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +34,9 @@ pub struct Kept {
     pub language: String,
     /// The day on which it was kept.
     pub day: Date,
+    /// Who did which screen, when the person learnt at a mediator's desk.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ladder: BTreeMap<String, Rung>,
 }
 
 impl Kept {

@@ -36,7 +36,7 @@ pub(super) fn sheet(scene: &Scene, voice: Voice, door: &OfficialDoor, handoff: &
             p { @match url { Some(url) => (leaving(url, words)), None => (words) } }
         }
         @if let Some(url) = &url { (qr_of(scene, voice, url)) }
-        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        (super::kiosk::printer(&scene.visit, voice, "handoff-print"))
     }
 }
 

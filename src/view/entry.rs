@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render as _, html};
 
-use super::keypad::{Sign, enter, keypad};
+use super::keypad::{Sign, enter, keypad, with_keys};
 use super::question::unsure;
 use super::scene::Scene;
 use super::values::shown;
@@ -37,7 +37,7 @@ pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry
     let kept = entry.sort.is_empty();
     let field = Field {
         label: entry.label.key(),
-        example: entry.example.as_ref().map(|words| voice.text(words.key())),
+        example: entry.example.as_ref().map(|words| example(scene, voice, entry.kind, words.key())),
         mode: mode(entry.kind),
         sign: Sign::of(entry.kind),
     };
@@ -47,6 +47,13 @@ pub(super) fn field(scene: &Scene, voice: Voice, asked: &Question, entry: &Entry
         (unsure(scene, voice, asked))
         @if kept { (skip(scene, voice)) }
     }
+}
+
+/// An example of what to write; where there are keys on the screen, one that they can write.
+pub(super) fn example(scene: &Scene, voice: Voice, kind: EntryKind, key: &str) -> String {
+    let keys = scene.visit.kiosk.is_some() && kind == EntryKind::Date;
+    let keyed = keys.then(|| with_keys(&voice.in_french().text(key), scene.visit.today));
+    keyed.flatten().unwrap_or_else(|| voice.text(key))
 }
 
 /// Going on without typing: the value is on paper, or nowhere.

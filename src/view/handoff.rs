@@ -230,6 +230,7 @@ fn tools(scene: &Scene, voice: Voice, door: &Handoff) -> Markup {
                 a.b href=(scene.below("rappel.ics").link()) download="rappel.ics" { (voice.say("handoff-remind")) }
             }
         }
+        (super::kiosk::no_paper(&scene.visit, voice))
     }
 }
 

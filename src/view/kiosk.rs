@@ -78,6 +78,27 @@ pub(super) fn welcome(visit: &Visit, voice: Voice) -> Markup {
     html! { @if visit.kiosk.is_some() { div.o { @for line in voice.lines("kiosk-welcome") { p { (line) } } } } }
 }
 
+/// The button that prints, where a script can. A page cannot know whether a
+/// printer works: on a public machine it says what to do when it does not.
+pub(super) fn printer(visit: &Visit, voice: Voice, key: &str) -> Markup {
+    html! {
+        p { button.p type="button" hidden data-print { (voice.say(key)) } }
+        (no_paper(visit, voice))
+    }
+}
+
+/// What to do when no paper comes out.
+pub(super) fn no_paper(visit: &Visit, voice: Voice) -> Markup {
+    html! {
+        @if visit.kiosk.is_some() {
+            details data-no-paper {
+                summary { (voice.say("kiosk-paper")) }
+                @for line in voice.lines("kiosk-paper.text") { p { (line) } }
+            }
+        }
+    }
+}
+
 /// The page that asks whether somebody is there; any touch leads back.
 #[must_use]
 pub fn still_there(visit: &Visit, catalog: &Catalog, back: Address) -> Page {

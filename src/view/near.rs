@@ -158,7 +158,7 @@ fn carry(visit: &Visit, voice: Voice, around: &Around) -> Markup {
     let code =
         visit.origin.and_then(|origin| qr(&format!("{origin}{here}"), &voice.text("near-qr")));
     html! {
-        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        (super::kiosk::printer(visit, voice, "handoff-print"))
         @if let Some(code) = code { p { (voice.say("near-qr")) } (code) }
     }
 }

@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::tile::Tile;
 use super::voice::Voice;
 use crate::guide::calendar::YearMonth;
-use crate::guide::{Ask, Choice, Name, Question};
+use crate::guide::{Ask, Choice, EntryKind, Name, Question};
 use crate::locale::dates;
 
 /// The tiles of a question, « Je ne sais pas » last.
@@ -78,7 +78,7 @@ fn other_month(scene: &Scene, voice: Voice) -> Markup {
             summary { (voice.say("month-other")) }
             (super::entry::form(scene, voice, super::entry::Field {
                 label: "month-other.label",
-                example: Some(voice.text("month-other.example")),
+                example: Some(super::entry::example(scene, voice, EntryKind::Date, "month-other.example")),
                 mode: "text",
                 sign: Some(super::keypad::Sign::Slash),
             }))

@@ -152,7 +152,7 @@ pub fn referral_slip(visit: &Visit, catalog: &Catalog, slip: &Referral) -> Page 
             (square)
         }
         p { a.b data-return href=(back.link_shown(visit.display)) { (voice.say("liaison-apres")) } }
-        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        (super::kiosk::printer(visit, voice, "handoff-print"))
         p { a.b data-back href=(form.link_shown(visit.display)) { (voice.say("way-back")) } }
     };
     let here = Address::page(visit.tag(), FORM).below(SLIP);

@@ -207,6 +207,16 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
     }, { timeout: 15000, maximumAge: 600000 });
   };
 })(document.querySelector('[data-here]'));
+(function (box) {
+  if (!box) return;
+  setInterval(function () {
+    if (document.hidden) return;
+    fetch(location.href).then(function (answer) { return answer.text() }).then(function (text) {
+      var now = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-again]');
+      if (now) box.textContent = '', box.append.apply(box, [].slice.call(now.childNodes));
+    }).catch(function () {});
+  }, 5000);
+})(document.querySelector('[data-again]'));
 document.querySelectorAll('[data-quit]').forEach(function (b) {
   b.onclick = function (event) {
     event.preventDefault();

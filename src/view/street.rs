@@ -45,7 +45,7 @@ pub fn street(
             h2 { (voice.say(&format!("place-{}", kind.as_str()))) }
             @for near in places { (place(visit, near)) }
         }
-        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        (super::kiosk::printer(visit, voice, "handoff-print"))
     };
     let here = Address::page(visit.tag(), PAGE).below(&town.insee);
     let title = (PAGE, voice.text(PAGE));

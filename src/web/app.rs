@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::activities::Gauge;
 use super::atelier::DeskDoor;
 use super::carried::Carried;
+use super::classes::Classes;
 use super::clock::Clock;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::policy::Policies;
@@ -75,6 +76,8 @@ pub struct App {
     pub(super) walks: Walks,
     /// The visits on their way to another device.
     pub(super) carried: Carried,
+    /// The groups whose exercises are followed.
+    pub(super) classes: Classes,
     /// How many helps were noted lately.
     pub(super) noted: Gauge,
     pub(super) shelf: Shelf,
@@ -114,6 +117,7 @@ impl App {
             signer: None,
             walks: Walks::default(),
             carried: Carried::default(),
+            classes: Classes::default(),
             noted: Gauge::default(),
             shelf: Shelf::default(),
             policies: Policies::default(),

@@ -7,6 +7,7 @@ use bytes::Bytes;
 
 use super::answer::{Answer, respond};
 use super::asked::Asked;
+use super::class;
 use super::doors::at;
 use super::fields;
 use super::procedures::no_language;
@@ -18,8 +19,16 @@ use crate::view::{self, Missed, Mistake, Practising, Visit};
 /// The list.
 pub(super) fn list(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
-    let here = Address::page(visit.tag(), "entrainement").link_shown(visit.display);
-    at(asked, here, || view::exercises(&visit, &asked.app.catalog))
+    let trip = Trip::read(asked.raw_query);
+    let trip = Trip { followed: trip.followed, ..Trip::default() };
+    let (here, catalog) =
+        (Address::page(visit.tag(), "entrainement").with_trip(&trip), &asked.app.catalog);
+    if trip.followed {
+        let seat = asked.pocket().seat.map(|(_, number)| number);
+        let page = view::exercises(&visit, catalog, &trip, seat);
+        return Answer::Private(StatusCode::OK, page, None);
+    }
+    at(asked, here.link_shown(visit.display), || view::exercises(&visit, catalog, &trip, None))
 }
 
 /// A screen that was asked for, found on the journey that the buttons make.
@@ -55,7 +64,14 @@ impl Found<'_> {
         address.link_shown(self.visit.display)
     }
 
-    fn drawn(&self, asked: &Asked, mistake: Option<&Mistake>) -> view::Page {
+    /// Tells whoever follows where the person stands: the number of the person.
+    fn note(&self, asked: &Asked, slipped: bool) -> Option<usize> {
+        let spot = (&self.journey, self.place);
+        let followed = self.trip.followed;
+        followed.then(|| class::note(asked, self.exercise, spot, slipped)).flatten()
+    }
+
+    fn drawn(&self, asked: &Asked, mistake: Option<&Mistake>, seat: Option<usize>) -> view::Page {
         view::practising(&Practising {
             visit: self.visit,
             catalog: &asked.app.catalog,
@@ -64,6 +80,7 @@ impl Found<'_> {
             journey: &self.journey,
             place: self.place,
             trip: &self.trip,
+            seat,
             mistake,
         })
     }
@@ -72,9 +89,16 @@ impl Found<'_> {
 /// Shows a screen; what an exercise keeps is all in the address.
 pub(super) fn show(asked: &Asked) -> Answer {
     match find(asked) {
+        Ok(found) if found.trip.followed => {
+            let seat = found.note(asked, false);
+            let pocket = asked.pocket();
+            // The seat lives as long as somebody practises.
+            let cookie = seat.and_then(|_| asked.app.seal.close(pocket, asked.app.clock.seconds()));
+            Answer::Private(StatusCode::OK, found.drawn(asked, None, seat), cookie)
+        }
         Ok(found) => {
             let here = found.link(&found.journey, found.place);
-            at(asked, here, || found.drawn(asked, None))
+            at(asked, here, || found.drawn(asked, None, None))
         }
         Err(answer) => answer,
     }
@@ -98,7 +122,8 @@ pub(super) fn answer(asked: &Asked, body: &[u8]) -> Answer {
     };
     if let Some(what) = missed {
         let mistake = Mistake { typed: &typed, what };
-        let page = found.drawn(asked, Some(&mistake));
+        let seat = found.note(asked, true);
+        let page = found.drawn(asked, Some(&mistake), seat);
         return Answer::Private(StatusCode::UNPROCESSABLE_ENTITY, page, None);
     }
     let journey = found.journey.choosing(found.place, &button.id, found.visit.today);

@@ -14,8 +14,9 @@ use super::answer::{Answer, go, kept_page, respond, sorry};
 use super::app::Shared;
 use super::asked::{Asked, has_style};
 use super::{
-    activities, atelier, carry, doors, fiches, kiosk, nearby, orientation, outer, pages, papers,
-    plain, pouch, practice, procedures, quit, referral, resume, search, sites, stumbles, voices,
+    activities, atelier, carry, class, doors, fiches, kiosk, nearby, orientation, outer, pages,
+    papers, plain, pouch, practice, procedures, quit, referral, resume, search, sites, stumbles,
+    voices,
 };
 use crate::catalog::SHORT;
 use crate::view::Notice;
@@ -41,6 +42,7 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/entrainement/{exercise}/{screen}", sent(practice::show, practice::answer))
         .route("/{lang}/entrainement/{exercise}/fichiers/{file}", get(sample))
         .merge(desk())
+        .merge(class::routes())
         .merge(pouch::routes())
         .route("/{lang}/atelier/chiffres", shown(stumbles::list))
         .route("/{lang}/atelier/chiffres/{procedure}", get(stumbles::show))

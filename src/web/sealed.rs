@@ -9,7 +9,8 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, CookieJar, Key, SameSite};
 use serde::{Deserialize, Serialize};
 
-use crate::guide::{Answers, Name, Rung, Typed, TypedValues};
+use super::at_desk::AtDesk;
+use crate::guide::{Answers, Name, Typed, TypedValues};
 use crate::resume::Source;
 
 /// How long what was typed can be seen again, in seconds.
@@ -58,6 +59,9 @@ pub struct Pocket {
     /// Whether this is a person's own device, come from a public machine by its square.
     #[serde(rename = "a", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) abroad: bool,
+    /// The code and the number of somebody whose exercise a mediator follows.
+    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
+    pub(super) seat: Option<(u32, usize)>,
 }
 
 /// A visit that another device may take over.
@@ -67,23 +71,6 @@ pub(super) struct OnItsWay {
     pub letters: String,
     /// The page where the visit stands, by the parts of its path.
     pub page: String,
-}
-
-/// What a mediator's desk keeps while one person sits there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct AtDesk {
-    /// Whether the shared phrase was given.
-    #[serde(rename = "o", default)]
-    pub open: bool,
-    /// Who did which screen, by guide.
-    #[serde(rename = "l", default)]
-    pub ladder: BTreeMap<String, BTreeMap<String, Rung>>,
-    /// When this person began, in seconds since 1970.
-    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<i64>,
-    /// Whether this help was noted.
-    #[serde(rename = "n", default, skip_serializing_if = "std::ops::Not::not")]
-    pub noted: bool,
 }
 
 /// Papers that were lent to a helper.
@@ -203,12 +190,12 @@ impl Pocket {
         now - self.sealed
     }
 
-    /// What stays when a person leaves: that the desk is open, and whose device
-    /// it is; nothing else.
+    /// What stays when a person leaves: that the desk is open, the group that is
+    /// followed, and whose device it is; nothing else.
     #[must_use]
     pub fn emptied(self) -> Self {
-        let open = self.desk.is_some_and(|desk| desk.open);
-        let desk = open.then(|| AtDesk { open, ..AtDesk::default() });
+        let stays = |AtDesk { open, led, .. }| AtDesk { open, led, ..AtDesk::default() };
+        let desk = self.desk.map(stays).filter(|desk| desk.open || desk.led.is_some());
         Self { desk, abroad: self.abroad, ..Self::default() }
     }
 
@@ -256,24 +243,6 @@ impl Pocket {
     pub fn knows(&self, procedure: &Name) -> bool {
         let name = procedure.as_str();
         self.typed.contains_key(name) || self.choices.contains_key(name)
-    }
-
-    /// Who did which screen of a guide, at the desk.
-    #[must_use]
-    pub fn rungs(&self, procedure: &Name) -> BTreeMap<String, Rung> {
-        let desk = self.desk.as_ref();
-        desk.and_then(|desk| desk.ladder.get(procedure.as_str())).cloned().unwrap_or_default()
-    }
-
-    /// Somebody sits at the desk; the first time counts.
-    pub fn sit_down(&mut self, now: i64) {
-        self.desk.get_or_insert_default().since.get_or_insert(now);
-    }
-
-    /// Notes who did a screen.
-    pub fn climb(&mut self, procedure: &Name, screen: &Name, rung: Rung) {
-        let ladder = &mut self.desk.get_or_insert_default().ladder;
-        ladder.entry(procedure.to_string()).or_default().insert(screen.to_string(), rung);
     }
 
     /// The choices made in a private guide.

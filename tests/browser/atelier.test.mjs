@@ -1,10 +1,11 @@
 // Proves: « Je n'ai pas compris », the mediator's desk, the sheet and the numbers keep the rules of every page (axe, layout) in
-// French and Arabic; a mediator works without script; the next person finds nothing with Back.
+// French and Arabic; a mediator works without script; the next person finds nothing with Back; exercises are followed by number.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { noFault } from './lib/suite.mjs';
 import { DESK, PHONE, launch, openPage, unfold } from './lib/browser.mjs';
 import { axeFaults } from './lib/axe.mjs';
+import { byHand, moved } from './lib/journey.mjs';
 import { clipped, doubleText, normalText, sideways, smallTargets } from './lib/layout.mjs';
 import { startServer } from './lib/server.mjs';
 
@@ -79,5 +80,34 @@ for (const script of [true, false]) {
       assert.ok(page.url() !== second, 'Back shows the screen of the one before');
     }
     await close();
+  });
+}
+
+for (const [language, script] of [['fr', true], ['ar', false]]) {
+  test(`a mediator follows an exercise by its number, ${language}, ${script ? 'with' : 'without'} script`, async () => {
+    const desk = await openPage(browser, origin, { size: DESK, script });
+    await desk.page.goto(`${origin}/${language}/atelier/suivi`);
+    await moved(desk.page, () => byHand.press(desk.page, '[data-class]'));
+    const code = await desk.page.locator('[data-code]').getAttribute('data-code');
+    const person = await openPage(browser, origin, { size: PHONE, script });
+    await person.page.goto(`${origin}/${language}/entrainement`);
+    await moved(person.page, () => byHand.press(person.page, '[data-code-door]'));
+    await byHand.fill(person.page, '#code', `${code.slice(0, 3)} ${code.slice(3)}`);
+    await moved(person.page, () => byHand.press(person.page, 'main button[type=submit]'));
+    await moved(person.page, () => byHand.press(person.page, '[data-exercise=session]'));
+    await moved(person.page, () => byHand.press(person.page, '[data-next]'));
+    assert.equal(await person.page.locator('[data-followed]').getAttribute('data-followed'), '1');
+    if (!script) await desk.page.goto(`${origin}/${language}/atelier/suivi`);
+    await desk.page.waitForSelector('[data-seat] [lang=fr]', { timeout: 30_000 }); // the page of the site on which the person stands
+    const faults = [];
+    for (const { page } of [desk, person]) {
+      faults.push(...(await axeFaults(page, `${language}: followed`)));
+      for (const check of [sideways, clipped, smallTargets]) {
+        for (const found of (await page.evaluate(check)) ?? []) faults.push(`${language}: ${check.name}: ${JSON.stringify(found)}`);
+      }
+    }
+    await desk.close();
+    await person.close();
+    noFault(faults);
   });
 }

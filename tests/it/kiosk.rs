@@ -9,6 +9,7 @@ use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
 use crate::essai::{TODAY, content, sound};
+use crate::program::Running;
 use crate::site::{Reply, Site, site};
 
 pub fn machine() -> Site {
@@ -158,16 +159,37 @@ async fn official_texts_whose_answers_ride_in_the_address_are_not_on_a_public_ma
 }
 
 #[tokio::test]
-async fn two_hundred_visits_in_a_row_leave_the_machine_where_it_was() {
+async fn a_machine_whose_own_clock_is_wrong_changes_nothing() {
     let machine = machine();
-    let mut cookies = std::collections::BTreeSet::new();
-    for _ in 0..200 {
-        let (mut person, front) = Person::comes_to(&machine).await;
-        let page = person.asks("/fr/demarches/essai").await;
-        assert_eq!((front.status, page.status), (200, 303));
-        cookies.insert(person.cookie.clone().unwrap());
-        assert_eq!(person.asks("/fr/fin").await.status, 200);
-        assert_eq!(person.cookie, None);
+    let begun = machine.post("/fr/fin", &[], "").await;
+    let cookie = begun.header("set-cookie");
+    assert!(cookie.contains("Max-Age=") && !cookie.contains("Expires"), "{cookie}");
+    let script = marchepied::view::Script::text();
+    assert!(!script.contains("Date") && script.contains("setTimeout"), "it asks for the date");
+    let (mut person, _) = Person::comes_to(&machine).await;
+    let cookie = person.cookie.clone().unwrap();
+    let told = [("cookie", &*cookie), ("if-modified-since", "Thu, 01 Jan 1970 00:00:00 GMT")];
+    let page = machine.ask("GET", "/fr/aide", &told).await;
+    assert_eq!((page.status, page.text()), (200, person.asks("/fr/aide").await.text()));
+}
+
+#[test]
+fn a_server_whose_clock_is_older_than_its_content_says_so_and_serves() {
+    let mut server = Running::start(&["--kiosk", "yes", "--today", "1970-01-01"]);
+    server.hear("the clock says 1970-01-01");
+    assert_eq!(server.ask("/fr/fin"), "HTTP/1.1 200 OK");
+}
+
+#[tokio::test]
+async fn when_the_printer_fails_the_page_says_what_to_do_and_stays() {
+    let machine = machine();
+    let (mut person, _) = Person::comes_to(&machine).await;
+    for path in ["/fr/liaison/bon", "/fr/maraude/93066"] {
+        let page = person.asks(path).await;
+        assert_eq!(page.status, 200, "{path}");
+        assert_eq!(page.text().matches(" data-print").count(), 1, "{path}");
+        assert!(page.text().contains("Rien ne sort de l’imprimante"), "{path}");
     }
-    assert_eq!(cookies.len(), 200, "a cookie came twice");
+    let at_home = site().get("/fr/maraude/93066").await;
+    assert!(!at_home.text().contains("data-no-paper"));
 }

@@ -44,8 +44,35 @@ async fn a_kit_has_a_card_for_each_screen_and_its_address() {
         kit.assert_helps();
         let (_, cards) = kit.text().split_once("class=\"kc\"").expect("cards");
         let (cards, _) = cards.split_once("</ol>").unwrap();
-        assert_eq!(cards.matches("<li>").count(), procedure.guide.screens().len(), "{id}");
+        let screens = procedure.guide.screens().len();
+        assert_eq!(cards.matches("<li>").count(), screens, "{id}");
+        assert_eq!(cards.matches("class=\"kl\" aria-hidden=\"true\"").count(), screens, "{id}");
         assert!(kit.text().contains(&format!("{SHORT}{}", site.app.catalog.short(id))), "{id}");
     }
     assert_eq!(site.get("/fr/atelier/kit/rien").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_picture_on_a_card_shows_what_the_screen_offers() {
+    let site = Site::open_at(Some("https://marchepied.example"));
+    let kit = site.get("/fr/atelier/kit/actualisation").await;
+    let screen = site.get("/fr/demarches/actualisation/pour-qui").await;
+    let picture = kit.text().split("class=\"kl\"").nth(1).expect("a picture");
+    let (picture, _) = picture.split_once("</div><p><b>").expect("its words beside it");
+    let choices = screen.with("data-choice").len();
+    assert_eq!((choices, picture.matches("class=\"kb\"").count()), (3, 3));
+    for words in ["Êtes-vous inscrit à France Travail", "Oui", "Non", "Je ne sais pas"] {
+        assert!(picture.contains(words), "{words}: {picture}");
+    }
+}
+
+#[tokio::test]
+async fn where_the_address_is_not_known_nobody_is_told_to_show_it() {
+    let show = "Montrez l’adresse.";
+    let known = Site::open_at(Some("https://marchepied.example"));
+    assert!(known.get("/fr/atelier/kit/actualisation").await.text().contains(show));
+    let kit = site().get("/fr/atelier/kit/actualisation").await;
+    assert!(!kit.text().contains(show) && !kit.text().contains("class=\"kq\""));
+    assert!(kit.text().contains("À la fin du nom du site, tapez"));
+    assert!(kit.text().contains("/d/actualisation"));
 }

@@ -1,5 +1,7 @@
 //! « Je n’ai pas compris », and the numbers of where people stumble.
 
+use marchepied::content::Content;
+use marchepied::guide::Ask;
 use marchepied::jobs::save_counts;
 use marchepied::store::database::{Database, Location};
 use marchepied::web::App;
@@ -51,6 +53,40 @@ async fn numbers_of_few_people_are_told_nowhere_and_others_with_their_screen() {
     let metrics = site.get("/metrics").await.text().to_owned();
     assert!(metrics.contains("what=\"lost\"} 7"), "{metrics}");
     assert!(!metrics.contains("rien"), "nothing of an address but its screen is counted");
+}
+
+#[tokio::test]
+async fn a_script_that_floods_the_numbers_fills_little_and_makes_none() {
+    let site = counting(Location::Nowhere);
+    let screen = first_screen();
+    for turn in 0..300 {
+        site.get(&format!("{screen}/autrement?{turn}")).await;
+        site.get(&format!("{screen}-{turn}/autrement")).await;
+    }
+    let totals = site.app.stumbles.totals();
+    let [(spot, counts)] = totals.as_slice() else { panic!("{} counters", totals.len()) };
+    assert_eq!(spot.guide.as_str(), "essai");
+    // 60 a minute; the test may stand on both sides of one.
+    assert!((60..=180).contains(&counts[2]), "{counts:?}");
+}
+
+#[test]
+fn questions_with_many_answers_or_an_official_word_have_other_words() {
+    let catalog = sound(&Content::embedded());
+    let french = catalog.locales.source();
+    let mut bare = Vec::new();
+    for procedure in catalog.procedures.values() {
+        let guide = &procedure.guide;
+        for screen in guide.screens() {
+            let Some(question) = screen.question() else { continue };
+            let many = matches!(&question.ask, Ask::Choice(choices) if choices.len() > 2);
+            let key = format!("{}-{}.autrement", guide.id(), screen.id);
+            if (many || !screen.terms.is_empty()) && !french.knows(&key) {
+                bare.push(key);
+            }
+        }
+    }
+    assert!(bare.is_empty(), "nothing to say otherwise: {bare:#?}");
 }
 
 #[tokio::test]

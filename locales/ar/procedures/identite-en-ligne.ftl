@@ -13,6 +13,11 @@ identite-en-ligne-besoin = هل يطلب منكم موقع FranceConnect؟
     .bloque = لا أستطيع المتابعة
     .vol = شخص آخر يستعمل حسابي
     .unsure = لا أفهم
+    .autrement =
+        FranceConnect زر.
+        يفتح موقعا بحساب عندكم من قبل.
+        تريدون الدخول؟ اختاروا الجواب الأول.
+        لا يعمل؟ اختاروا الجواب الثاني.
 
 identite-en-ligne-bouton = ما فائدة هذا الزر؟
     .steps =
@@ -30,6 +35,10 @@ identite-en-ligne-compte = أي حساب عندكم من قبل؟
     .poste = L’Identité Numérique La Poste
     .appli = تطبيق France Identité
     .aucun = لا شيء
+    .autrement =
+        إلى أي موقع تدخلون بكلمة سر؟
+        الضرائب أو ameli أو غيره: واحد يكفي.
+        ليس عندكم شيء؟ اختاروا الجواب السادس.
 
 identite-en-ligne-papier = أي ورقة عندكم؟
     .hint = بورقة واحدة يمكن إنشاء حساب.
@@ -39,6 +48,11 @@ identite-en-ligne-papier = أي ورقة عندكم؟
     .carte = بطاقة الهوية الجديدة
     .titre = جواز سفر، أو تصريح إقامة (titre de séjour)
     .rien = لا شيء من هذا
+    .autrement =
+        انظروا إلى الأوراق التي عندكم.
+        avis d’impôt رسالة من الضرائب.
+        رقم الضمان الاجتماعي على carte Vitale.
+        ليس عندكم شيء؟ اختاروا الجواب الخامس.
 
 identite-en-ligne-creer-impots = أنشئوا حسابا في الضرائب
     .steps =
@@ -54,6 +68,12 @@ identite-en-ligne-numero = بأي رقم يبدأ رقمكم؟
     .hint = رقم الضمان الاجتماعي.
     .fixe = بـ 1 أو 2
     .autre = برقم آخر
+    .autrement =
+        هذا الرقم على carte Vitale.
+        انظروا فقط إلى الرقم الأول.
+        لا تقولوا الباقي.
+    .dire = اسألوا فقط عن الرقم الأول.
+    .laisser = الشخص ينظر إلى بطاقته. لا تكتبوا الرقم.
 
 identite-en-ligne-creer-ameli = أنشئوا حساب Ameli
     .steps =
@@ -150,6 +170,12 @@ identite-en-ligne-blocage = ما هي المشكلة؟
     .plus = يطلبون FranceConnect+
     .panne = الموقع لا يعمل
     .unsure = شيء آخر
+    .autrement =
+        ما الذي يوقفكم؟
+        الموقع يرفض كلمة السر؟ اختاروا الجواب الأول.
+        تنتظرون رمزا؟ اختاروا الجواب الثاني.
+        الموقع لا يجد اسمكم؟ اختاروا الجواب الثالث.
+        وإلا، اقرؤوا الأجوبة الأخرى.
 
 identite-en-ligne-passe = هي كلمة السر الخاصة بحسابكم
     .text = FranceConnect ليست له كلمة سر خاصة به. اتصلوا:

@@ -14,6 +14,11 @@ inscription-france-travail-situation = ما هو وضعكم اليوم؟
     .ancien = كنت مسجلا من قبل
     .rsa = عندي RSA، أو أنا مع mission locale
     .unsure = شيء آخر، أو لا أعرف
+    .autrement =
+        قولوا كيف حال عملكم اليوم.
+        لا عمل؟ اختاروا الجواب الأول.
+        عقد ينتهي قريبا؟ اختاروا الجواب الثاني.
+        كنتم مسجلين من قبل؟ اختاروا الجواب الثالث.
 
 inscription-france-travail-auto = أنتم على الأرجح مسجلون من قبل
     .text =
@@ -58,6 +63,11 @@ inscription-france-travail-identite = أي ورقة هوية عندكم؟
     .carte = بطاقة هوية أو جواز سفر
     .sejour = بطاقة أو تصريح إقامة (titre de séjour)
     .aucun = لا شيء، أو انتهت
+    .autrement =
+        أي ورقة فيها اسمكم وصورتكم؟
+        بطاقة هوية أو جواز سفر؟ اختاروا الجواب الأول.
+        ورقة للبقاء في فرنسا؟ اختاروا الجواب الثاني.
+        لا شيء، أو مر التاريخ؟ اختاروا الجواب الثالث.
 
 inscription-france-travail-sejour = انظروا إلى تصريح إقامتكم
     .text =
@@ -79,6 +89,10 @@ inscription-france-travail-travail = هل عملتم في فرنسا من قبل
     .note = العمل الماضي يمكن أن يعطي الحق في إعانة البطالة.
     .yes = نعم
     .no = لا
+    .autrement =
+        هل كان عندكم عمل مدفوع في فرنسا؟
+        حتى لوقت قصير، يُحسب.
+        لا تعرفون؟ اسألوا شخصا.
 
 inscription-france-travail-attestation = اطلبوا شهادة صاحب العمل (attestation employeur)
     .text =
@@ -200,6 +214,11 @@ inscription-france-travail-blocage = ما هي المشكلة؟
     .code = الرمز (code) أو كلمة السر
     .refus = الموقع يقول لا
     .unsure = شيء آخر
+    .autrement =
+        ما الذي يوقفكم؟
+        الموقع لا يفتح؟ اختاروا الجواب الأول.
+        لا تستطيعون الدخول؟ اختاروا الجواب الثاني.
+        الموقع يرفض؟ اختاروا الجواب الثالث.
 
 inscription-france-travail-panne = الموقع لا يعمل
     .steps =

@@ -12,6 +12,10 @@ actualisation-pour-qui = Are you registered with France Travail?
     .note = This guide sends nothing. You can stop at any time.
     .yes = Yes
     .no = No
+    .autrement =
+        Did you tell France Travail that you are looking for work?
+        Before, this service was called Pôle emploi.
+        You do not know? Take the last answer.
 
 actualisation-pas-inscrit = Not registered: nothing to send
     .text =
@@ -111,6 +115,13 @@ actualisation-autre = Did you have sick leave, other leave or a new pension?
     .pension = Yes, a new pension
     .deux = Yes, the 2
     .non = No
+    .autrement =
+        Think of the month you declare.
+        Were you ill, with a paper from the doctor?
+        Did you have a baby?
+        Did a retirement or another pension begin?
+    .dire = Speak softly, away from others.
+    .laisser = The person points to their answer. They do not have to say it.
 
 actualisation-dates = Give the dates
     .text = Answer { $label-oui } (yes) to what is true for you.
@@ -146,6 +157,11 @@ actualisation-emplois = Your hours and your gross pay
     .row = Employer { $number }
     .dire = Show the “brut” (gross) line on the payslip.
     .piege = Taking the net pay instead of the gross pay.
+    .autrement =
+        For each employer, write 2 numbers.
+        The first: the hours worked in the month.
+        The second: the pay next to the word “brut”.
+        You cannot find it? Skip this page.
 
 actualisation-fiche = Where to read the figures?
     .list =

@@ -17,6 +17,11 @@ carte-identite-motif = Why do you need a card?
     .perdue = The card is lost
     .volee = The card is stolen
     .abimee = The card is damaged
+    .autrement =
+        Say what happened with the card.
+        Never had a card? Take the first answer.
+        The date has passed? Take the second answer.
+        Otherwise, it is lost, stolen or damaged.
 
 carte-identite-perte = Lost card: go to the town hall
     .text =
@@ -53,6 +58,10 @@ carte-identite-validite = Is the card still valid?
             [one] { $seuil-ans } year
            *[other] { $seuil-ans } years
         } ago
+    .autrement =
+        Look for the end date, on the front or the back of the card.
+        That day has not passed? Take the first answer.
+        It has passed? Count the years since that day.
 
 carte-identite-date-carte = What date is written on the card?
     .hint = Look for the end date, on the front or the back.
@@ -71,6 +80,10 @@ carte-identite-date-carte = What date is written on the card?
            *[other] { $seuil-ans } years
         } ago
     .unsure = I cannot find the date
+    .autrement =
+        Look for a day, a month and a year on the card.
+        There are several dates? Take the end date.
+        You cannot find it? Take the last answer.
 
 carte-identite-format = What size is the card?
     .hint = Compare it with a bank card.
@@ -122,6 +135,10 @@ carte-identite-passeport = Do you have a passport that is still valid?
         } old.
     .yes = Yes, it is still valid
     .no = No, or I do not know
+    .autrement =
+        The passport is the small book for travelling.
+        Open it. Look for the end date.
+        No passport, or the date has passed? Take the second answer.
 
 carte-identite-parents = Do the child’s parents live together?
     .hint = The papers to bring change.
@@ -129,6 +146,11 @@ carte-identite-parents = Do the child’s parents live together?
     .separes = No, they are separated
     .autre = Only one parent, or a legal guardian
     .note = The other parent does not have to agree.
+    .autrement =
+        Both parents live in the same place? Take the first answer.
+        Each lives on their own side? Take the second answer.
+        Only one parent, or a person chosen by a judge? Take the third answer.
+    .laisser = The person answers, and that is all. Do not ask why.
 
 carte-identite-logement = Where do you live?
     .hint = For a child: answer for the parent who comes.
@@ -137,12 +159,21 @@ carte-identite-logement = Where do you live?
     .hotel = In a hotel
     .caravane = In a caravan
     .sans-domicile = I have no home
+    .autrement =
+        The home is in your name? Take the first answer.
+        You live at another person’s home? Take the second answer.
+        Otherwise, read the 3 other answers.
+    .laisser = The person points to their answer. They do not have to say it.
 
 carte-identite-avance = Do you want to save time at the town hall?
     .hint = You give part of the answers before, on the Internet.
     .text = This is called the pre-application (pré-demande). You do not have to do it. Some town halls ask for it.
     .yes = Yes, on the Internet
     .no = No, everything at the town hall
+    .autrement =
+        You can give answers before, on the Internet.
+        At the town hall, it is then shorter.
+        You prefer to do it all with the clerk? Take the second answer.
 
 carte-identite-papiers = The papers to bring to the town hall
     .hint = Tick the papers that you have.
@@ -263,6 +294,12 @@ carte-identite-date-sms = On which day did you receive the message?
     .label = Day of the message
     .example = 20 November 2026
     .unsure = I have no message yet
+    .autrement =
+        A message comes when the card is ready.
+        Look for it in your phone. Write its date.
+        No message? Read below the field.
+    .dire = Look for the message together.
+    .laisser = The person holds their phone and types.
 
 carte-identite-chercher = Go and collect the card
     .open = Last day to collect the card: { $retrait-closes }.

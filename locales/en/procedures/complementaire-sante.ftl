@@ -12,6 +12,11 @@ complementaire-sante-situation = What do you want to do?
     .refus = Answer a refusal
     .unsure = I do not know if I have it
     .note = Very ill today? Call { $urgence }.
+    .autrement =
+        This help pays a large part of your care.
+        You do not have it? Take the first answer.
+        It ends soon? Take the second answer.
+        A letter says no? Take the third answer.
 
 complementaire-sante-savoir = Do you already have this help?
     .text =
@@ -25,6 +30,10 @@ complementaire-sante-fin = When does your help end?
     .label = Last day of the help
     .example = 31 March 2027
     .unsure = I cannot find the date
+    .autrement =
+        The help has a last day.
+        It is written on the paper of the help.
+        You cannot find it? Read below the field.
 
 complementaire-sante-renouveler = Ask for it again
     .early = It is too early. Ask from { $demande-opens }.
@@ -52,6 +61,12 @@ complementaire-sante-caisse = Who pays for your care today?
     .cpam = The CPAM, with the ameli site
     .msa = The MSA
     .aucune = Nobody. I have no social security number
+    .autrement =
+        Which name do you read on your health letters?
+        CPAM or ameli? Take the first answer.
+        MSA? Take the second answer.
+        Neither? Take the third answer.
+    .laisser = The person looks in their letters. Do not keep their carte Vitale.
 
 complementaire-sante-msa = Ask the MSA
     .text =
@@ -80,6 +95,14 @@ complementaire-sante-aide = Do you get one of these benefits?
     .aspa = The ASPA or the ASI
     .aah = The AAH
     .non = No, none
+    .autrement =
+        The RSA helps people who have little money.
+        The ASPA helps older people.
+        The ASI helps some people who have an invalidity.
+        The AAH helps people with a disability.
+        None of these? Take the fourth answer.
+    .dire = Speak softly, away from others.
+    .laisser = The person points to their answer. They do not have to say it.
 
 complementaire-sante-rsa = With the RSA, it is free
     .text =
@@ -138,6 +161,11 @@ complementaire-sante-voie = How do you want to ask?
     .site = On the ameli site
     .papier = On paper
     .agent = With a person
+    .autrement =
+        There are 3 ways to ask. All are free.
+        You use the Internet? Take the first answer.
+        You prefer to write? Take the second answer.
+        You want help? Take the third answer.
 
 complementaire-sante-papiers = Prepare these papers
     .hint = Tick what you already have.

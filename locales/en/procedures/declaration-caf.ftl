@@ -12,6 +12,10 @@ declaration-caf-aide = Which benefit do you receive?
     .deux = The 2 benefits from the CAF
     .msa = A benefit from the MSA
     .unsure = Another benefit, or I do not know
+    .autrement =
+        Who pays your help? Look for CAF or MSA on your letters.
+        Then look for RSA, or prime d’activité.
+        You cannot find it? Take the last answer.
 
 declaration-caf-courrier = What do you read on your papers?
     .hint = Take a letter about your benefit or a bank statement.
@@ -20,6 +24,11 @@ declaration-caf-courrier = What do you read on your papers?
     .deux = CAF and the 2 benefits
     .msa = MSA
     .unsure = None of these words
+    .autrement =
+        Take a letter, or the paper from the bank.
+        Look for the words CAF, MSA, RSA and prime d’activité.
+        Take the answer with the same words.
+    .laisser = The person opens and reads their letters themselves.
 
 declaration-caf-msa = Your benefit comes from the MSA
     .text =
@@ -41,6 +50,10 @@ declaration-caf-mois = In which month must you declare?
     .text =
         It is written in { $label-compte } (my account), { $label-agenda } (my calendar).
         Always declare, even with 0 €.
+    .autrement =
+        You declare once every 3 months.
+        The CAF site shows your month.
+        You do not know? Take the last answer.
 
 declaration-caf-trouver = Find your month
     .steps =
@@ -74,6 +87,12 @@ declaration-caf-argent = What money did you receive?
     .allocs = Unemployment, sick leave, retirement or disability money
     .deux = The 2 together
     .rien = None of these
+    .autrement =
+        Think of the money that came to your home in 3 months.
+        The money comes from work? Take the first answer.
+        It comes from unemployment, illness or retirement? Take the second answer.
+        Both? Take the third answer.
+    .laisser = The person looks in their papers. Look only at what they show you.
 
 declaration-caf-ajouter = Did you receive other money?
     .hint = Count the whole household. Leave out the money that the CAF pays.
@@ -85,6 +104,12 @@ declaration-caf-ajouter = Did you receive other money?
     .note = A gift or help from someone close to you? Check with the CAF.
     .yes = Yes
     .no = No
+    .autrement =
+        Did you receive money from elsewhere?
+        For example: the other parent pays for your children.
+        Or someone pays you rent.
+        Just one line is true? Answer Yes.
+    .laisser = The person looks in their papers. Look only at what they show you.
 
 declaration-caf-doute = Look for the money received
     .hint = Take your time.
@@ -166,6 +191,10 @@ declaration-caf-envoye = Did you see the confirmation?
     .hint = It says that the CAF has your declaration.
     .yes = Yes, I saw it
     .no = No, not yet
+    .autrement =
+        At the end, the CAF site writes a message.
+        It says that the CAF has your declaration.
+        You saw this message? Answer Yes.
 
 declaration-caf-suite = Keep the confirmation
     .text =
@@ -233,6 +262,11 @@ declaration-caf-bloque = What is stopping you?
     .passe = The password
     .retard = Time, or being late
     .unsure = Something else
+    .autrement =
+        What is stopping you?
+        The site does not open? Take the first answer.
+        You cannot get in? Take the second answer.
+        The date is near or has passed? Take the third answer.
 
 declaration-caf-panne = The site does not work
     .steps =

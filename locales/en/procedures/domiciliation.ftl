@@ -12,6 +12,10 @@ domiciliation-etape = Where are you now?
     .refus = They said no
     .adresse = I already have this address
     .aide = I want other help from the CCAS
+    .autrement =
+        Do you need an address for your letters?
+        There is a free address for that.
+        Say where you are: nothing done, waiting, refused, or finished.
 
 domiciliation-quoi = What is this address for?
     .list =
@@ -30,6 +34,12 @@ domiciliation-logement = Where do you sleep at the moment?
     .mobile = In a caravan or on a boat
     .prison = In prison
     .stable = In my home, or at someone’s place for a long time
+    .autrement =
+        Say where you slept this week.
+        Take the answer closest to your life.
+        We do not keep this answer.
+    .dire = Speak softly, away from others.
+    .laisser = The person points to their answer. They do not have to say it.
 
 domiciliation-centre = Ask the centre first
     .text =
@@ -55,6 +65,12 @@ domiciliation-asile = Are you asking for asylum in France?
     .hint = Your application is being looked at.
     .yes = Yes
     .no = No
+    .autrement =
+        Did you ask France to protect you?
+        That is what asking for asylum means.
+        You are still waiting for the answer? Answer Yes.
+    .laisser = The person answers, and that is all. Do not ask for their story.
+    .dire = Speak softly, away from others.
 
 domiciliation-adresse-asile = Asylum has its own address
     .text = An association gives you an address for your letters.
@@ -71,6 +87,10 @@ domiciliation-lien = What do you have in this town?
     .famille = I have family there
     .ecole = My child goes to school there
     .aucun = None of these
+    .autrement =
+        Say why you are in this town.
+        For example: you sleep, work or have family there.
+        One reason is enough.
 
 domiciliation-sans-lien = Also try an association
     .text =
@@ -120,6 +140,11 @@ domiciliation-blocage = What is the problem?
     .manque = A paper is missing
     .attendre = The appointment is too far away
     .unsure = Something else
+    .autrement =
+        What is stopping you?
+        They say no at the desk? Take the first answer.
+        They ask you for another paper? Take the second answer.
+        You must wait too long? Take the third answer.
 
 domiciliation-manque = Ask which paper is right
     .steps =
@@ -137,6 +162,10 @@ domiciliation-reponse = Do you have the answer?
     .oui = It is yes, I have the paper
     .non = It is no
     .rien = Nothing yet
+    .autrement =
+        The CCAS is often at the town hall.
+        It says yes or no to your request.
+        You received nothing? Take the third answer.
 
 domiciliation-relance = Wait, then ask
     .steps =

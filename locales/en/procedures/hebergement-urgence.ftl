@@ -12,6 +12,12 @@ hebergement-urgence-danger = What is happening?
     .dehors = I have nowhere to sleep tonight
     .bientot = I am going to lose my home
     .autre = I am helping a person who is outside
+    .autrement =
+        What is the most serious thing now?
+        Someone hurts you, or you are afraid? Take the first answer.
+        Otherwise, read the other answers one by one.
+    .laisser = The person points to their answer. In danger, call yourself.
+    .dire = Speak softly, away from others.
 
 hebergement-urgence-secours = Call now
     .hint = It is free, day and night.
@@ -41,6 +47,11 @@ hebergement-urgence-qui = Who is looking for a bed?
     .seul = One or more adults
     .famille = A family with children, or a pregnant woman
     .jeune = Me. I am under 18
+    .autrement =
+        Say who needs a bed.
+        Adults, without children? Take the first answer.
+        Children, or a pregnant woman? Take the second answer.
+        You are under 18? Take the third answer.
 
 hebergement-urgence-jeune = Call { $enfance }
     .hint = It is free, day and night. Nobody sees the call on the bill.
@@ -105,6 +116,12 @@ hebergement-urgence-reponse = What does { $phone } say?
     .place = They give me a place to go
     .complet = There is no place
     .personne = Nobody answers
+    .autrement =
+        You called. How does the call end?
+        They give you an address? Take the first answer.
+        They say no? Take the second answer.
+        Nobody speaks? Take the third answer.
+    .laisser = The person speaks on the phone themselves, if they can.
 
 hebergement-urgence-aller = Write everything down
     .list =

@@ -13,6 +13,11 @@ identite-en-ligne-besoin = Does a site ask you for FranceConnect?
     .bloque = I am stuck
     .vol = Someone is using my account
     .unsure = I do not understand
+    .autrement =
+        FranceConnect is a button.
+        It opens a site with an account you already have.
+        You want to get in? Take the first answer.
+        It does not work? Take the second answer.
 
 identite-en-ligne-bouton = What is this button for?
     .steps =
@@ -30,6 +35,10 @@ identite-en-ligne-compte = Which account do you already have?
     .poste = L’Identité Numérique La Poste
     .appli = The France Identité app
     .aucun = None
+    .autrement =
+        Which site do you already enter with a password?
+        Taxes, ameli or another: one is enough.
+        You have nothing? Take the sixth answer.
 
 identite-en-ligne-papier = Which paper do you have?
     .hint = With just one, you can create an account.
@@ -39,6 +48,11 @@ identite-en-ligne-papier = Which paper do you have?
     .carte = The new identity card
     .titre = A passport, or a residence permit
     .rien = None of these
+    .autrement =
+        Look at the papers you have.
+        The avis d’impôt is a letter from the tax office.
+        The social security number is on the carte Vitale.
+        You have nothing? Take the fifth answer.
 
 identite-en-ligne-creer-impots = Create a tax account
     .steps =
@@ -54,6 +68,12 @@ identite-en-ligne-numero = What digit does your number start with?
     .hint = The social security number.
     .fixe = With 1 or 2
     .autre = With another digit
+    .autrement =
+        This number is on the carte Vitale.
+        Look only at the first digit.
+        Do not say the rest.
+    .dire = Ask only for the first digit.
+    .laisser = The person looks at their card. Do not write the number down.
 
 identite-en-ligne-creer-ameli = Create an Ameli account
     .steps =
@@ -136,6 +156,12 @@ identite-en-ligne-blocage = What is the problem?
     .plus = They ask for FranceConnect+
     .panne = The site is not working
     .unsure = Something else
+    .autrement =
+        What is stopping you?
+        The site refuses your password? Take the first answer.
+        You are waiting for a code? Take the second answer.
+        The site does not find your name? Take the third answer.
+        Otherwise, read the other answers.
 
 identite-en-ligne-passe = It is the password of your account
     .text = FranceConnect has no password of its own. Call:

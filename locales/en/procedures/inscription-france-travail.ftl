@@ -14,6 +14,11 @@ inscription-france-travail-situation = Where are you today?
     .ancien = I was registered before
     .rsa = I get the RSA, or I am with the mission locale
     .unsure = Something else, or I do not know
+    .autrement =
+        Say how your work is going today.
+        No work? Take the first answer.
+        A contract ends soon? Take the second answer.
+        Registered in the past? Take the third answer.
 
 inscription-france-travail-auto = You are probably already registered
     .text =
@@ -51,6 +56,11 @@ inscription-france-travail-identite = Which identity paper do you have?
     .carte = Identity card or passport
     .sejour = Residence card or permit
     .aucun = None, or it has ended
+    .autrement =
+        Which paper shows your name and your photo?
+        An identity card or a passport? Take the first answer.
+        A paper to stay in France? Take the second answer.
+        None, or the date has passed? Take the third answer.
 
 inscription-france-travail-sejour = Look at your residence permit
     .text =
@@ -72,6 +82,10 @@ inscription-france-travail-travail = Have you already worked in France?
     .note = Past work can give you a right to unemployment money.
     .yes = Yes
     .no = No
+    .autrement =
+        Did you have paid work in France?
+        Even for a short time, it counts.
+        You do not know? Ask a person.
 
 inscription-france-travail-attestation = Ask for the employer certificate (attestation employeur)
     .text =
@@ -185,6 +199,11 @@ inscription-france-travail-blocage = What is the problem?
     .code = The code or the password
     .refus = The site says no
     .unsure = Something else
+    .autrement =
+        What is stopping you?
+        The site does not open? Take the first answer.
+        You cannot get in? Take the second answer.
+        The site refuses? Take the third answer.
 
 inscription-france-travail-panne = The site is not working
     .steps =

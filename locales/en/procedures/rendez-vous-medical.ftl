@@ -17,6 +17,13 @@ rendez-vous-medical-urgence = How is the sick person?
     .vite = A doctor is needed today
     .attend = It can wait
     .unsure = I do not know
+    .autrement =
+        Look at the person. Read the signs one by one.
+        You see one of these signs? Take the first answer.
+        No sign, but they are in pain? Take the second answer.
+        You are not sure? Take the last answer.
+    .dire = Read the signs one by one. One is enough.
+    .laisser = The person answers. In danger, call yourself.
 
 rendez-vous-medical-grave = Call { $samu } now
     .hint = It is free, day and night.
@@ -43,6 +50,10 @@ rendez-vous-medical-traitant-vite = Do you have a regular doctor (médecin trait
     .hint = It is the doctor you usually see.
     .yes = Yes
     .no = No
+    .autrement =
+        It is your everyday doctor.
+        The social security knows their name.
+        No doctor is yours? Answer No.
 
 rendez-vous-medical-d-abord = Call your doctor first
     .steps =
@@ -70,11 +81,19 @@ rendez-vous-medical-quel = What care are you looking for?
     .medecin = A doctor
     .direct = Teeth, eyes, a pregnancy
     .autre = The heart, the skin, the bones, something else
+    .autrement =
+        What do you want to treat?
+        The teeth, the eyes, or a baby on the way? Take the second answer.
+        You do not know? Take the first answer.
 
 rendez-vous-medical-traitant = Do you have a regular doctor (médecin traitant)?
     .hint = It is the doctor you usually see.
     .yes = Yes
     .no = No
+    .autrement =
+        It is your everyday doctor.
+        The social security knows their name.
+        No doctor is yours? Answer No.
 
 rendez-vous-medical-direct = Call directly
     .text = For this care, you do not need to ask for a letter:
@@ -113,6 +132,10 @@ rendez-vous-medical-carte = Do you have a health card (carte Vitale)?
     .hint = It is the green social security card.
     .yes = Yes
     .no = No
+    .autrement =
+        It is a green card with a chip.
+        You give it to the doctor and the pharmacy.
+        You never had one? Answer No.
 
 rendez-vous-medical-sans-carte = Without a card, you get care too
     .text =
@@ -132,6 +155,11 @@ rendez-vous-medical-comment = How to make an appointment?
     .telephone = I call
     .site = I go to a private site
     .place = I go there
+    .autrement =
+        There are 3 ways to get an appointment.
+        With your phone? Take the first answer.
+        On the Internet? Take the second answer.
+        By going there? Take the third answer.
 
 rendez-vous-medical-dire = On the phone
     .text = You can read these sentences:

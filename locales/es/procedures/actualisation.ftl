@@ -12,6 +12,10 @@ actualisation-pour-qui = ¿Está inscrito o inscrita en France Travail?
     .note = Esta guía no envía nada. Puede parar en cualquier momento.
     .yes = Sí
     .no = No
+    .autrement =
+        ¿Dijo a France Travail que busca trabajo?
+        Antes, este servicio se llamaba Pôle emploi.
+        ¿No sabe? Elija la última respuesta.
 
 actualisation-pas-inscrit = Sin inscripción, no hay nada que enviar
     .text =
@@ -111,6 +115,13 @@ actualisation-autre = ¿Tuvo una baja por enfermedad (licencia médica), un perm
     .pension = Sí, una nueva pensión
     .deux = Sí, las 2
     .non = No
+    .autrement =
+        Piense en el mes que declara.
+        ¿Estuvo enfermo, con un papel del médico?
+        ¿Tuvo un bebé?
+        ¿Empezó una jubilación u otra pensión?
+    .dire = Hable bajo, lejos de los demás.
+    .laisser = La persona señala su respuesta. No tiene que decirla.
 
 actualisation-dates = Dé las fechas
     .text = Responda { $label-oui } (sí) a lo que es verdad para usted.
@@ -146,6 +157,11 @@ actualisation-emplois = Sus horas y su sueldo bruto
     .row = Empleador { $number }
     .dire = Muestre la línea «brut» (bruto) en la nómina.
     .piege = Tomar el salario neto en lugar del bruto.
+    .autrement =
+        Para cada empleador, escriba 2 números.
+        El primero: las horas de trabajo del mes.
+        El segundo: el salario junto a la palabra «brut».
+        ¿No lo encuentra? Pase esta página.
 
 actualisation-fiche = ¿Dónde leer las cifras?
     .list =

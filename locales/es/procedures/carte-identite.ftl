@@ -17,6 +17,11 @@ carte-identite-motif = ¿Por qué se necesita una tarjeta?
     .perdue = La tarjeta está perdida
     .volee = La tarjeta fue robada
     .abimee = La tarjeta está dañada
+    .autrement =
+        Diga qué pasa con la tarjeta.
+        ¿Nunca tuvo tarjeta? Elija la primera respuesta.
+        ¿La fecha ya pasó? Elija la segunda respuesta.
+        Si no, está perdida, robada o dañada.
 
 carte-identite-perte = Tarjeta perdida: vaya a la alcaldía
     .text =
@@ -53,6 +58,10 @@ carte-identite-validite = ¿La tarjeta todavía es válida?
             [one] { $seuil-ans } año
            *[other] { $seuil-ans } años
         }
+    .autrement =
+        Busque el día final, delante o detrás de la tarjeta.
+        ¿Ese día no ha pasado? Elija la primera respuesta.
+        ¿Ya pasó? Cuente los años desde ese día.
 
 carte-identite-date-carte = ¿Qué fecha está escrita en la tarjeta?
     .hint = Busque la fecha final, delante o detrás.
@@ -71,6 +80,10 @@ carte-identite-date-carte = ¿Qué fecha está escrita en la tarjeta?
            *[other] { $seuil-ans } años
         }
     .unsure = No encuentro la fecha
+    .autrement =
+        Busque un día, un mes y un año en la tarjeta.
+        ¿Hay varias fechas? Tome la fecha final.
+        ¿No lo encuentra? Elija la última respuesta.
 
 carte-identite-format = ¿De qué tamaño es la tarjeta?
     .hint = Compare con una tarjeta bancaria.
@@ -122,6 +135,10 @@ carte-identite-passeport = ¿Tiene un pasaporte todavía válido?
         }.
     .yes = Sí, todavía es válido
     .no = No, o no sé
+    .autrement =
+        El pasaporte es el librito para viajar.
+        Ábralo. Busque el día final.
+        ¿No hay pasaporte, o el día pasó? Elija la segunda respuesta.
 
 carte-identite-parents = ¿Los padres del niño viven juntos?
     .hint = Los papeles que hay que llevar cambian.
@@ -129,6 +146,11 @@ carte-identite-parents = ¿Los padres del niño viven juntos?
     .separes = No, están separados
     .autre = Solo el padre o la madre, o un tutor
     .note = El acuerdo del otro padre o de la otra madre no es obligatorio.
+    .autrement =
+        ¿Los padres viven en el mismo lugar? Elija la primera respuesta.
+        ¿Cada uno vive por su lado? Elija la segunda respuesta.
+        ¿Un solo padre, o una persona elegida por un juez? Elija la tercera respuesta.
+    .laisser = La persona responde, y basta. No pregunte por qué.
 
 carte-identite-logement = ¿Dónde vive usted?
     .hint = Para un niño: responda por el padre o la madre que va.
@@ -137,12 +159,21 @@ carte-identite-logement = ¿Dónde vive usted?
     .hotel = En un hotel
     .caravane = En una caravana
     .sans-domicile = No tengo vivienda
+    .autrement =
+        ¿La vivienda está a su nombre? Elija la primera respuesta.
+        ¿Vive en casa de otra persona? Elija la segunda respuesta.
+        Si no, lea las otras 3 respuestas.
+    .laisser = La persona señala su respuesta. No tiene que decirla.
 
 carte-identite-avance = ¿Quiere ganar tiempo en la alcaldía?
     .hint = Usted da una parte de las respuestas antes, por Internet.
     .text = Esto se llama presolicitud (pré-demande). No es obligatoria para usted. Algunas alcaldías la piden.
     .yes = Sí, por Internet
     .no = No, todo en la alcaldía
+    .autrement =
+        Puede dar respuestas antes, en Internet.
+        En el ayuntamiento, así es más corto.
+        ¿Prefiere hacer todo con el agente? Elija la segunda respuesta.
 
 carte-identite-papiers = Los papeles que debe llevar a la alcaldía
     .hint = Marque los papeles que tiene.
@@ -263,6 +294,12 @@ carte-identite-date-sms = ¿Qué día recibió el mensaje?
     .label = Día del mensaje
     .example = 20 de noviembre de 2026
     .unsure = Todavía no tengo mensaje
+    .autrement =
+        Llega un mensaje cuando la tarjeta está lista.
+        Búsquelo en su teléfono. Escriba su día.
+        ¿No hay mensaje? Lea debajo del campo.
+    .dire = Busquen el mensaje juntos.
+    .laisser = La persona tiene su teléfono y escribe ella misma.
 
 carte-identite-chercher = Vaya a recoger la tarjeta
     .open = Último día para recoger la tarjeta: { $retrait-closes }.

@@ -12,6 +12,11 @@ complementaire-sante-situation = ¿Qué quiere hacer?
     .refus = Responder a una negativa
     .unsure = No sé si la tengo
     .note = ¿Está muy mal hoy? Llame al { $urgence }.
+    .autrement =
+        Esta ayuda paga gran parte de su atención médica.
+        ¿No la tiene? Elija la primera respuesta.
+        ¿Se acaba pronto? Elija la segunda respuesta.
+        ¿Una carta le dice no? Elija la tercera respuesta.
 
 complementaire-sante-savoir = ¿Ya tiene esta ayuda?
     .text =
@@ -25,6 +30,10 @@ complementaire-sante-fin = ¿Cuándo termina su ayuda?
     .label = Último día de la ayuda
     .example = 31 de marzo de 2027
     .unsure = No encuentro la fecha
+    .autrement =
+        La ayuda tiene un último día.
+        Está escrito en el papel de la ayuda.
+        ¿No lo encuentra? Lea debajo del campo.
 
 complementaire-sante-renouveler = Pídala otra vez
     .early = Es demasiado pronto. Pídala a partir del { $demande-opens }.
@@ -52,6 +61,12 @@ complementaire-sante-caisse = ¿Quién paga su atención médica hoy?
     .cpam = La CPAM, con el sitio ameli
     .msa = La MSA
     .aucune = Nadie. No tengo número de seguridad social
+    .autrement =
+        ¿Qué nombre lee en sus cartas de salud?
+        ¿CPAM o ameli? Elija la primera respuesta.
+        ¿MSA? Elija la segunda respuesta.
+        ¿Ni uno ni otro? Elija la tercera respuesta.
+    .laisser = La persona busca en sus cartas. No se quede con su carte Vitale.
 
 complementaire-sante-msa = Pídala a la MSA
     .text =
@@ -80,6 +95,14 @@ complementaire-sante-aide = ¿Recibe una de estas ayudas?
     .aspa = La ASPA o la ASI
     .aah = La AAH
     .non = No, ninguna
+    .autrement =
+        El RSA ayuda a quienes tienen poco dinero.
+        La ASPA ayuda a las personas mayores.
+        La ASI ayuda a algunas personas con invalidez.
+        La AAH ayuda a las personas con discapacidad.
+        ¿Ninguna de estas ayudas? Elija la cuarta respuesta.
+    .dire = Hable bajo, lejos de los demás.
+    .laisser = La persona señala su respuesta. No tiene que decirla.
 
 complementaire-sante-rsa = Con el RSA, es gratis
     .text =
@@ -138,6 +161,11 @@ complementaire-sante-voie = ¿Cómo quiere pedirla?
     .site = En el sitio ameli
     .papier = En papel
     .agent = Con una persona
+    .autrement =
+        Hay 3 maneras de pedir. Todas son gratis.
+        ¿Usa Internet? Elija la primera respuesta.
+        ¿Prefiere escribir? Elija la segunda respuesta.
+        ¿Quiere ayuda? Elija la tercera respuesta.
 
 complementaire-sante-papiers = Prepare estos papeles
     .hint = Marque lo que ya tiene.

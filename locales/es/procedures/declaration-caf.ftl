@@ -12,6 +12,10 @@ declaration-caf-aide = ¿Qué ayuda recibe usted?
     .deux = Las 2 ayudas de la CAF
     .msa = Una ayuda de la MSA
     .unsure = Otra ayuda, o no sé
+    .autrement =
+        ¿Quién paga su ayuda? Busque CAF o MSA en sus cartas.
+        Luego busque RSA, o prime d’activité.
+        ¿No lo encuentra? Elija la última respuesta.
 
 declaration-caf-courrier = ¿Qué lee en sus papeles?
     .hint = Tome una carta sobre su ayuda o un extracto del banco.
@@ -20,6 +24,11 @@ declaration-caf-courrier = ¿Qué lee en sus papeles?
     .deux = CAF y las 2 ayudas
     .msa = MSA
     .unsure = Ninguna de estas palabras
+    .autrement =
+        Tome una carta, o el papel del banco.
+        Busque las palabras CAF, MSA, RSA y prime d’activité.
+        Elija la respuesta con las mismas palabras.
+    .laisser = La persona abre y lee ella misma sus cartas.
 
 declaration-caf-msa = Su ayuda viene de la MSA
     .text =
@@ -41,6 +50,10 @@ declaration-caf-mois = ¿En qué mes tiene que declarar?
     .text =
         Está escrito en { $label-compte } (mi cuenta), { $label-agenda } (mi agenda).
         Declare siempre, aunque sea 0 €.
+    .autrement =
+        Usted declara una vez cada 3 meses.
+        El sitio de la CAF muestra su mes.
+        ¿No sabe? Elija la última respuesta.
 
 declaration-caf-trouver = Encuentre su mes
     .steps =
@@ -74,6 +87,12 @@ declaration-caf-argent = ¿Qué dinero recibió?
     .allocs = Desempleo (paro), baja por enfermedad (licencia médica), jubilación o invalidez
     .deux = Las 2 cosas a la vez
     .rien = Nada de esto
+    .autrement =
+        Piense en el dinero que entró en su casa en 3 meses.
+        ¿El dinero viene de un trabajo? Elija la primera respuesta.
+        ¿Del paro, de una enfermedad o de la jubilación? Elija la segunda respuesta.
+        ¿Uno y otro a la vez? Elija la tercera respuesta.
+    .laisser = La persona busca en sus papeles. Mire solo lo que ella muestra.
 
 declaration-caf-ajouter = ¿Recibió otro dinero?
     .hint = Cuente todo el hogar. No cuente el dinero que paga la CAF.
@@ -85,6 +104,12 @@ declaration-caf-ajouter = ¿Recibió otro dinero?
     .note = ¿Un regalo o ayuda de una persona cercana? Verifique con la CAF.
     .yes = Sí
     .no = No
+    .autrement =
+        ¿Recibió dinero de otro lado?
+        Por ejemplo: el otro padre paga por sus hijos.
+        O alguien le paga un alquiler.
+        ¿Una sola línea es cierta? Responda Sí.
+    .laisser = La persona busca en sus papeles. Mire solo lo que ella muestra.
 
 declaration-caf-doute = Busque el dinero recibido
     .hint = Tómese su tiempo.
@@ -166,6 +191,10 @@ declaration-caf-envoye = ¿Vio la confirmación?
     .hint = Dice que la CAF tiene su declaración.
     .yes = Sí, la vi
     .no = No, todavía no
+    .autrement =
+        Al final, el sitio de la CAF escribe un mensaje.
+        Dice que la CAF tiene su declaración.
+        ¿Vio ese mensaje? Responda Sí.
 
 declaration-caf-suite = Guarde la confirmación
     .text =
@@ -233,6 +262,11 @@ declaration-caf-bloque = ¿Qué no le deja seguir?
     .passe = La contraseña
     .retard = El tiempo, o un atraso
     .unsure = Otra cosa
+    .autrement =
+        ¿Qué le impide seguir?
+        ¿El sitio no se abre? Elija la primera respuesta.
+        ¿No puede entrar? Elija la segunda respuesta.
+        ¿La fecha está cerca o pasó? Elija la tercera respuesta.
 
 declaration-caf-panne = El sitio no funciona
     .steps =

@@ -12,6 +12,10 @@ domiciliation-etape = ¿En qué punto está?
     .refus = Me dijeron que no
     .adresse = Ya tengo esta dirección
     .aide = Quiero otra ayuda del CCAS
+    .autrement =
+        ¿Necesita una dirección para sus cartas?
+        Existe una dirección gratuita para eso.
+        Diga dónde está: nada hecho, en espera, rechazado, o terminado.
 
 domiciliation-quoi = ¿Para qué sirve esta dirección?
     .list =
@@ -30,6 +34,12 @@ domiciliation-logement = ¿Dónde duerme en este momento?
     .mobile = En una caravana o un barco
     .prison = En prisión
     .stable = En mi casa, o en casa de alguien por mucho tiempo
+    .autrement =
+        Diga dónde durmió esta semana.
+        Elija la respuesta más cercana a su vida.
+        No guardamos esta respuesta.
+    .dire = Hable bajo, lejos de los demás.
+    .laisser = La persona señala su respuesta. No tiene que decirla.
 
 domiciliation-centre = Pregunte primero en el centro
     .text =
@@ -55,6 +65,12 @@ domiciliation-asile = ¿Está pidiendo asilo en Francia?
     .hint = Su solicitud está en curso.
     .yes = Sí
     .no = No
+    .autrement =
+        ¿Pidió a Francia que le proteja?
+        Eso es pedir asilo.
+        ¿Todavía espera la respuesta? Responda Sí.
+    .laisser = La persona responde, y basta. No pregunte por su historia.
+    .dire = Hable bajo, lejos de los demás.
 
 domiciliation-adresse-asile = El asilo tiene su propia dirección
     .text = Una asociación le da una dirección para sus cartas.
@@ -71,6 +87,10 @@ domiciliation-lien = ¿Qué tiene usted en esta ciudad?
     .famille = Tengo familia allí
     .ecole = Mi hijo o mi hija va a la escuela allí
     .aucun = Nada de todo esto
+    .autrement =
+        Diga por qué está en esta ciudad.
+        Por ejemplo: dormir, trabajar o tener familia allí.
+        Una sola razón basta.
 
 domiciliation-sans-lien = Pruebe también con una asociación
     .text =
@@ -120,6 +140,11 @@ domiciliation-blocage = ¿Qué no funciona?
     .manque = Falta un papel
     .attendre = La cita es demasiado tarde
     .unsure = Otra cosa
+    .autrement =
+        ¿Qué le impide seguir?
+        ¿Le dicen no en la ventanilla? Elija la primera respuesta.
+        ¿Le piden otro papel? Elija la segunda respuesta.
+        ¿Hay que esperar demasiado? Elija la tercera respuesta.
 
 domiciliation-manque = Pregunte qué papel sirve
     .steps =
@@ -137,6 +162,10 @@ domiciliation-reponse = ¿Tiene la respuesta?
     .oui = Es sí, tengo el papel
     .non = Es no
     .rien = Nada todavía
+    .autrement =
+        El CCAS está a menudo en el ayuntamiento.
+        Dice sí o no a su petición.
+        ¿No recibió nada? Elija la tercera respuesta.
 
 domiciliation-relance = Espere, luego pregunte
     .steps =

@@ -12,6 +12,12 @@ hebergement-urgence-danger = ¿Qué pasa?
     .dehors = No tengo dónde dormir esta noche
     .bientot = Voy a perder mi vivienda
     .autre = Ayudo a una persona que está en la calle
+    .autrement =
+        ¿Qué es lo más grave ahora?
+        ¿Le hacen daño, o tiene miedo? Elija la primera respuesta.
+        Si no, lea las otras respuestas una por una.
+    .laisser = La persona señala su respuesta. En peligro, llame usted.
+    .dire = Hable bajo, lejos de los demás.
 
 hebergement-urgence-secours = Llame ahora
     .hint = Es gratis, de día y de noche.
@@ -41,6 +47,11 @@ hebergement-urgence-qui = ¿Quién busca una cama?
     .seul = Uno o varios adultos
     .famille = Una familia con niños, o una mujer embarazada
     .jeune = Yo. Tengo menos de 18 años
+    .autrement =
+        Diga quién necesita una cama.
+        ¿Adultos, sin niños? Elija la primera respuesta.
+        ¿Niños, o una mujer embarazada? Elija la segunda respuesta.
+        ¿Tiene menos de 18 años? Elija la tercera respuesta.
 
 hebergement-urgence-jeune = Llame al { $enfance }
     .hint = Es gratis, de día y de noche. Nadie ve la llamada en la factura.
@@ -105,6 +116,12 @@ hebergement-urgence-reponse = ¿Qué dice el { $phone }?
     .place = Me da un lugar
     .complet = No hay plaza
     .personne = Nadie responde
+    .autrement =
+        Usted llamó. ¿Cómo termina la llamada?
+        ¿Le dan una dirección? Elija la primera respuesta.
+        ¿Le dicen no? Elija la segunda respuesta.
+        ¿Nadie habla? Elija la tercera respuesta.
+    .laisser = La persona habla ella misma por teléfono, si puede.
 
 hebergement-urgence-aller = Anote todo
     .list =

@@ -13,6 +13,11 @@ identite-en-ligne-besoin = ¿Un sitio le pide FranceConnect?
     .bloque = No puedo seguir
     .vol = Alguien usa mi cuenta
     .unsure = No entiendo
+    .autrement =
+        FranceConnect es un botón.
+        Abre un sitio con una cuenta que ya tiene.
+        ¿Quiere entrar? Elija la primera respuesta.
+        ¿No funciona? Elija la segunda respuesta.
 
 identite-en-ligne-bouton = ¿Para qué sirve este botón?
     .steps =
@@ -30,6 +35,10 @@ identite-en-ligne-compte = ¿Qué cuenta tiene ya?
     .poste = L’Identité Numérique La Poste
     .appli = La aplicación France Identité
     .aucun = Ninguna
+    .autrement =
+        ¿En qué sitio entra ya con una contraseña?
+        Los impuestos, ameli u otro: uno basta.
+        ¿No tiene nada? Elija la sexta respuesta.
 
 identite-en-ligne-papier = ¿Qué papel tiene?
     .hint = Con uno solo, se puede crear una cuenta.
@@ -39,6 +48,11 @@ identite-en-ligne-papier = ¿Qué papel tiene?
     .carte = La nueva tarjeta de identidad
     .titre = Un pasaporte, o un permiso de residencia
     .rien = Nada de todo esto
+    .autrement =
+        Mire los papeles que tiene.
+        El avis d’impôt es una carta de los impuestos.
+        El número de seguridad social está en la carte Vitale.
+        ¿No tiene nada? Elija la quinta respuesta.
 
 identite-en-ligne-creer-impots = Cree una cuenta de impuestos
     .steps =
@@ -54,6 +68,12 @@ identite-en-ligne-numero = ¿Con qué cifra empieza su número?
     .hint = El número de seguridad social.
     .fixe = Con 1 o 2
     .autre = Con otra cifra
+    .autrement =
+        Este número está en la carte Vitale.
+        Mire solo la primera cifra.
+        No diga el resto.
+    .dire = Pregunte solo la primera cifra.
+    .laisser = La persona mira su tarjeta. No anote el número.
 
 identite-en-ligne-creer-ameli = Cree una cuenta Ameli
     .steps =
@@ -136,6 +156,12 @@ identite-en-ligne-blocage = ¿Qué no funciona?
     .plus = Piden FranceConnect+
     .panne = El sitio no funciona
     .unsure = Otra cosa
+    .autrement =
+        ¿Qué le impide seguir?
+        ¿El sitio rechaza su contraseña? Elija la primera respuesta.
+        ¿Espera un código? Elija la segunda respuesta.
+        ¿El sitio no encuentra su nombre? Elija la tercera respuesta.
+        Si no, lea las otras respuestas.
 
 identite-en-ligne-passe = Es la contraseña de su cuenta
     .text = FranceConnect no tiene contraseña propia. Llame:

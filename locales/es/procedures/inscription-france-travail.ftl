@@ -14,6 +14,11 @@ inscription-france-travail-situation = ¿En qué situación está hoy?
     .ancien = Ya tuve una inscripción antes
     .rsa = Recibo el RSA, o voy a la mission locale
     .unsure = Otra cosa, o no sé
+    .autrement =
+        Diga cómo va su trabajo hoy.
+        ¿Ningún trabajo? Elija la primera respuesta.
+        ¿Un contrato termina pronto? Elija la segunda respuesta.
+        ¿Inscrito en el pasado? Elija la tercera respuesta.
 
 inscription-france-travail-auto = Seguramente ya tiene inscripción
     .text =
@@ -51,6 +56,11 @@ inscription-france-travail-identite = ¿Qué documento de identidad tiene?
     .carte = Tarjeta de identidad o pasaporte
     .sejour = Tarjeta o permiso de residencia
     .aucun = Ninguno, o ya no vale
+    .autrement =
+        ¿Qué papel muestra su nombre y su foto?
+        ¿Un documento de identidad o un pasaporte? Elija la primera respuesta.
+        ¿Un papel para quedarse en Francia? Elija la segunda respuesta.
+        ¿Ninguno, o la fecha pasó? Elija la tercera respuesta.
 
 inscription-france-travail-sejour = Mire su permiso de residencia
     .text =
@@ -72,6 +82,10 @@ inscription-france-travail-travail = ¿Ya ha trabajado en Francia?
     .note = El trabajo pasado puede dar derecho a dinero por desempleo.
     .yes = Sí
     .no = No
+    .autrement =
+        ¿Tuvo un trabajo pagado en Francia?
+        Aunque sea poco tiempo, cuenta.
+        ¿No sabe? Pregunte a una persona.
 
 inscription-france-travail-attestation = Pida el certificado del empleador (attestation employeur)
     .text =
@@ -185,6 +199,11 @@ inscription-france-travail-blocage = ¿Qué no funciona?
     .code = El código o la contraseña
     .refus = El sitio dice que no
     .unsure = Otra cosa
+    .autrement =
+        ¿Qué le impide seguir?
+        ¿El sitio no se abre? Elija la primera respuesta.
+        ¿No puede entrar? Elija la segunda respuesta.
+        ¿El sitio dice no? Elija la tercera respuesta.
 
 inscription-france-travail-panne = El sitio no funciona
     .steps =

@@ -17,6 +17,13 @@ rendez-vous-medical-urgence = ¿Cómo está la persona enferma?
     .vite = Hace falta un médico hoy
     .attend = Puede esperar
     .unsure = No sé
+    .autrement =
+        Mire a la persona. Lea las señales una por una.
+        ¿Ve una de estas señales? Elija la primera respuesta.
+        ¿Ninguna señal, pero sufre? Elija la segunda respuesta.
+        ¿Tiene una duda? Elija la última respuesta.
+    .dire = Lea las señales una por una. Una basta.
+    .laisser = La persona responde. En peligro, llame usted.
 
 rendez-vous-medical-grave = Llame al { $samu } ahora
     .hint = Es gratis, de día y de noche.
@@ -43,6 +50,10 @@ rendez-vous-medical-traitant-vite = ¿Tiene un médico de cabecera (médecin tra
     .hint = Es el médico que ve normalmente.
     .yes = Sí
     .no = No
+    .autrement =
+        Es su médico de siempre.
+        La seguridad social conoce su nombre.
+        ¿Ningún médico es el suyo? Responda No.
 
 rendez-vous-medical-d-abord = Llame primero a su médico
     .steps =
@@ -70,11 +81,19 @@ rendez-vous-medical-quel = ¿Qué atención busca?
     .medecin = Un médico
     .direct = Los dientes, los ojos, un embarazo
     .autre = El corazón, la piel, los huesos, otra cosa
+    .autrement =
+        ¿Qué quiere curar?
+        ¿Los dientes, los ojos, o un embarazo? Elija la segunda respuesta.
+        ¿No sabe? Elija la primera respuesta.
 
 rendez-vous-medical-traitant = ¿Tiene un médico de cabecera (médecin traitant)?
     .hint = Es el médico que ve normalmente.
     .yes = Sí
     .no = No
+    .autrement =
+        Es su médico de siempre.
+        La seguridad social conoce su nombre.
+        ¿Ningún médico es el suyo? Responda No.
 
 rendez-vous-medical-direct = Llame directamente
     .text = Para esto, no hace falta pedir una carta:
@@ -113,6 +132,10 @@ rendez-vous-medical-carte = ¿Tiene una tarjeta de salud (carte Vitale)?
     .hint = Es la tarjeta verde de la seguridad social.
     .yes = Sí
     .no = No
+    .autrement =
+        Es una tarjeta verde, con un chip.
+        Se da al médico y a la farmacia.
+        ¿Nunca tuvo una? Responda No.
 
 rendez-vous-medical-sans-carte = Sin tarjeta, también le atienden
     .text =
@@ -132,6 +155,11 @@ rendez-vous-medical-comment = ¿Cómo pedir la cita?
     .telephone = Llamo
     .site = Voy a un sitio privado
     .place = Voy allí
+    .autrement =
+        Hay 3 maneras de pedir cita.
+        ¿Con su teléfono? Elija la primera respuesta.
+        ¿En Internet? Elija la segunda respuesta.
+        ¿Yendo allí? Elija la tercera respuesta.
 
 rendez-vous-medical-dire = Por teléfono
     .text = Puede leer estas frases:

@@ -13,6 +13,11 @@ identite-en-ligne-besoin = یک سایت از شما FranceConnect می‌خوا
     .bloque = بند مانده‌ام
     .vol = کسی از حساب من استفاده می‌کند
     .unsure = نمی‌فهمم
+    .autrement =
+        FranceConnect یک دکمه است.
+        با حسابی که دارید یک سایت را باز می‌کند.
+        می‌خواهید داخل شوید؟ جواب اول را انتخاب کنید.
+        کار نمی‌کند؟ جواب دوم را انتخاب کنید.
 
 identite-en-ligne-bouton = این دکمه چه کار می‌کند؟
     .steps =
@@ -30,6 +35,10 @@ identite-en-ligne-compte = کدام حساب را از پیش دارید؟
     .poste = L’Identité Numérique La Poste
     .appli = برنامه France Identité
     .aucun = هیچ کدام
+    .autrement =
+        به کدام سایت با رمز داخل می‌شوید؟
+        مالیات، ameli یا دیگر: یکی کافی است.
+        هیچ ندارید؟ جواب ششم را انتخاب کنید.
 
 identite-en-ligne-papier = کدام کاغذ را دارید؟
     .hint = با یکی هم می‌توان حساب ساخت.
@@ -39,6 +48,11 @@ identite-en-ligne-papier = کدام کاغذ را دارید؟
     .carte = کارت هویت نو
     .titre = پاسپورت، یا کارت اقامت
     .rien = هیچ کدام از این‌ها
+    .autrement =
+        کاغذهایی را که دارید ببینید.
+        avis d’impôt نامه اداره مالیات است.
+        نمبر تأمین اجتماعی روی carte Vitale است.
+        هیچ ندارید؟ جواب پنجم را انتخاب کنید.
 
 identite-en-ligne-creer-impots = یک حساب مالیه بسازید
     .steps =
@@ -54,6 +68,12 @@ identite-en-ligne-numero = شماره شما با کدام رقم شروع می�
     .hint = شماره بیمه اجتماعی.
     .fixe = با 1 یا 2
     .autre = با یک رقم دیگر
+    .autrement =
+        این نمبر روی carte Vitale است.
+        فقط رقم اول را ببینید.
+        باقی را نگویید.
+    .dire = فقط رقم اول را بپرسید.
+    .laisser = شخص کارت خود را می‌بیند. نمبر را ننویسید.
 
 identite-en-ligne-creer-ameli = یک حساب Ameli بسازید
     .steps =
@@ -136,6 +156,12 @@ identite-en-ligne-blocage = چه چیز بند کرده؟
     .plus = FranceConnect+ می‌خواهند
     .panne = سایت کار نمی‌کند
     .unsure = چیز دیگر
+    .autrement =
+        چه چیزی مانع شماست؟
+        سایت رمز شما را قبول نمی‌کند؟ جواب اول را انتخاب کنید.
+        منتظر یک کد هستید؟ جواب دوم را انتخاب کنید.
+        سایت نام شما را پیدا نمی‌کند؟ جواب سوم را انتخاب کنید.
+        اگر نه، جواب‌های دیگر را بخوانید.
 
 identite-en-ligne-passe = این رمز حساب شما است
     .text = FranceConnect رمز جدا ندارد. زنگ بزنید:

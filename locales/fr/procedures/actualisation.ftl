@@ -16,6 +16,10 @@ actualisation-pour-qui = Êtes-vous inscrit à France Travail ?
     .note = Ce guide n’envoie rien. Vous pouvez vous arrêter à tout moment.
     .yes = Oui
     .no = Non
+    .autrement =
+        Avez-vous dit à France Travail que vous cherchez un travail ?
+        Avant, ce service s’appelait Pôle emploi.
+        Vous ne savez pas ? Prenez la dernière réponse.
 
 # End of the road for a person who is not registered. $portal: France Travail, $phone: its number
 actualisation-pas-inscrit = Sans inscription, rien à envoyer
@@ -129,6 +133,13 @@ actualisation-autre = Avez-vous eu un arrêt maladie, un congé ou une nouvelle 
     .pension = Oui, une nouvelle pension
     .deux = Oui, les 2
     .non = Non
+    .autrement =
+        Pensez au mois que vous déclarez.
+        Étiez-vous malade, avec un papier du médecin ?
+        Avez-vous eu un bébé ?
+        Une retraite ou une pension a-t-elle commencé ?
+    .dire = Parlez bas, à l’écart des autres.
+    .laisser = La personne montre sa réponse. Elle n’a pas à la dire.
 
 # What to answer on the site. $label-oui and $label-non: the answers on the site
 actualisation-dates = Donnez les dates
@@ -168,6 +179,11 @@ actualisation-emplois = Vos heures et votre salaire brut
     .row = Employeur { $number }
     .dire = Montrez la ligne « brut » sur la fiche de paie.
     .piege = Prendre le salaire net à la place du brut.
+    .autrement =
+        Pour chaque employeur, écrivez 2 chiffres.
+        Le premier : les heures de travail du mois.
+        Le deuxième : le salaire à côté du mot « brut ».
+        Vous ne trouvez pas ? Passez cette page.
 
 # Where to read the figures on a payslip
 actualisation-fiche = Où lire les chiffres ?

@@ -21,6 +21,11 @@ carte-identite-motif = Pourquoi faut-il une carte ?
     .perdue = La carte est perdue
     .volee = La carte est volée
     .abimee = La carte est abîmée
+    .autrement =
+        Dites ce qui arrive avec la carte.
+        Jamais eu de carte ? Prenez la première réponse.
+        La date est passée ? Prenez la deuxième réponse.
+        Sinon, elle est perdue, volée ou abîmée.
 
 # { $prix-perte } and { $prix-perte-guyane }: amounts in euros
 carte-identite-perte = Carte perdue : allez à la mairie
@@ -52,6 +57,10 @@ carte-identite-validite = La carte est-elle encore valable ?
     .valide = Oui, encore valable
     .moins-5-ans = Non, finie depuis moins de { $seuil-ans } ans
     .plus-5-ans = Non, finie depuis plus de { $seuil-ans } ans
+    .autrement =
+        Cherchez le jour de fin, devant ou derrière la carte.
+        Ce jour n’est pas passé ? Prenez la première réponse.
+        Il est passé ? Comptez les années depuis ce jour.
 
 # { $seuil-ans }: a number of years (5)
 carte-identite-date-carte = Quelle date est écrite sur la carte ?
@@ -63,6 +72,10 @@ carte-identite-date-carte = Quelle date est écrite sur la carte ?
     .moins-5-ans = Finie depuis moins de { $seuil-ans } ans
     .plus-5-ans = Finie depuis plus de { $seuil-ans } ans
     .unsure = Je ne trouve pas la date
+    .autrement =
+        Cherchez un jour, un mois et une année sur la carte.
+        Il y a plusieurs dates ? Prenez la date de fin.
+        Vous ne trouvez pas ? Prenez la dernière réponse.
 
 carte-identite-format = Quelle est la taille de la carte ?
     .hint = Comparez avec une carte bancaire.
@@ -107,6 +120,10 @@ carte-identite-passeport = Avez-vous un passeport encore valable ?
         Il a moins de { $acte-mois } mois.
     .yes = Oui, il est encore valable
     .no = Non, ou je ne sais pas
+    .autrement =
+        Le passeport est le petit livre pour voyager.
+        Ouvrez-le. Cherchez le jour de fin.
+        Pas de passeport, ou le jour est passé ? Prenez la deuxième réponse.
 
 carte-identite-parents = Les parents de l’enfant vivent-ils ensemble ?
     .hint = Les papiers à apporter changent.
@@ -114,6 +131,11 @@ carte-identite-parents = Les parents de l’enfant vivent-ils ensemble ?
     .separes = Non, ils sont séparés
     .autre = Un seul parent, ou un tuteur
     .note = L’accord de l’autre parent n’est pas obligatoire.
+    .autrement =
+        Les parents vivent au même endroit ? Prenez la première réponse.
+        Chacun vit de son côté ? Prenez la deuxième réponse.
+        Un seul parent, ou une personne choisie par un juge ? Prenez la troisième réponse.
+    .laisser = La personne répond, et c’est tout. Ne demandez pas pourquoi.
 
 carte-identite-logement = Où habitez-vous ?
     .hint = Pour un enfant : répondez pour le parent qui vient.
@@ -122,12 +144,21 @@ carte-identite-logement = Où habitez-vous ?
     .hotel = À l’hôtel
     .caravane = En caravane
     .sans-domicile = Je n’ai pas de logement
+    .autrement =
+        Le logement est à votre nom ? Prenez la première réponse.
+        Vous vivez chez une autre personne ? Prenez la deuxième réponse.
+        Sinon, lisez les 3 autres réponses.
+    .laisser = La personne montre sa réponse. Elle n’a pas à la dire.
 
 carte-identite-avance = Voulez-vous gagner du temps à la mairie ?
     .hint = Vous donnez une partie des réponses avant, sur Internet.
     .text = Cela s’appelle la pré-demande. Elle n’est pas obligatoire pour vous. Certaines mairies la demandent.
     .yes = Oui, sur Internet
     .no = Non, tout à la mairie
+    .autrement =
+        Vous pouvez donner des réponses avant, sur Internet.
+        À la mairie, c’est alors plus court.
+        Vous préférez tout faire avec l’agent ? Prenez la deuxième réponse.
 
 # { $photo-mois }: months (6); { $adresse-ans }: years (1); { $adresse-timbre }: official address of the stamp site
 carte-identite-papiers = Les papiers à apporter à la mairie
@@ -246,6 +277,12 @@ carte-identite-date-sms = Quel jour avez-vous reçu le message ?
     .label = Jour du message
     .example = 20 novembre 2026
     .unsure = Je n’ai pas encore de message
+    .autrement =
+        Un message arrive quand la carte est prête.
+        Cherchez-le dans votre téléphone. Écrivez son jour.
+        Pas de message ? Lisez sous le champ.
+    .dire = Cherchez le message ensemble.
+    .laisser = La personne tient son téléphone et tape elle-même.
 
 # { $retrait-mois }: months (3); { $retrait-closes }: last day to collect; { $retrait-age }: an age in years (12)
 carte-identite-chercher = Allez chercher la carte

@@ -17,6 +17,11 @@ complementaire-sante-situation = Que voulez-vous faire ?
     .refus = Répondre à un refus
     .unsure = Je ne sais pas si je l’ai
     .note = Très malade aujourd’hui ? Appelez le { $urgence }.
+    .autrement =
+        Cette aide paie une grande partie de vos soins.
+        Vous ne l’avez pas ? Prenez la première réponse.
+        Elle finit bientôt ? Prenez la deuxième réponse.
+        Une lettre vous dit non ? Prenez la troisième réponse.
 
 # { $phone }: 3646
 complementaire-sante-savoir = Avez-vous déjà cette aide ?
@@ -31,6 +36,10 @@ complementaire-sante-fin = Quand finit votre aide ?
     .label = Dernier jour de l’aide
     .example = 31 mars 2027
     .unsure = Je ne trouve pas la date
+    .autrement =
+        L’aide a un dernier jour.
+        Il est écrit sur le papier de l’aide.
+        Vous ne trouvez pas ? Lisez sous le champ.
 
 # { $demande-opens } and { $demande-closes }: the first and the last good day to ask; { $phone }: 3646
 complementaire-sante-renouveler = Demandez-la encore
@@ -57,6 +66,12 @@ complementaire-sante-caisse = Qui paie vos soins aujourd’hui ?
     .cpam = La CPAM, avec le site ameli
     .msa = La MSA
     .aucune = Personne. Je n’ai pas de numéro de sécurité sociale
+    .autrement =
+        Quel nom lisez-vous sur vos lettres de santé ?
+        CPAM ou ameli ? Prenez la première réponse.
+        MSA ? Prenez la deuxième réponse.
+        Ni l’un ni l’autre ? Prenez la troisième réponse.
+    .laisser = La personne cherche dans ses lettres. Ne gardez pas sa carte Vitale.
 
 # { $site-msa }: address of the MSA; { $formulaire }: Cerfa 12504
 complementaire-sante-msa = Demandez à la MSA
@@ -88,6 +103,14 @@ complementaire-sante-aide = Recevez-vous une de ces aides ?
     .aspa = L’ASPA ou l’ASI
     .aah = L’AAH
     .non = Non, aucune
+    .autrement =
+        Le RSA aide les personnes qui ont peu d’argent.
+        L’ASPA aide les personnes âgées.
+        L’ASI aide des personnes qui ont une invalidité.
+        L’AAH aide les personnes handicapées.
+        Aucune de ces aides ? Prenez la quatrième réponse.
+    .dire = Parlez bas, à l’écart des autres.
+    .laisser = La personne montre sa réponse. Elle n’a pas à la dire.
 
 # { $phone }: 3646
 complementaire-sante-rsa = Avec le RSA, c’est gratuit
@@ -151,6 +174,11 @@ complementaire-sante-voie = Comment voulez-vous demander ?
     .site = Sur le site ameli
     .papier = Sur papier
     .agent = Avec une personne
+    .autrement =
+        Il y a 3 façons de demander. Toutes sont gratuites.
+        Vous utilisez Internet ? Prenez la première réponse.
+        Vous préférez écrire ? Prenez la deuxième réponse.
+        Vous voulez de l’aide ? Prenez la troisième réponse.
 
 complementaire-sante-papiers = Préparez ces papiers
     .hint = Cochez ce que vous avez déjà.

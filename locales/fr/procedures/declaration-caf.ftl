@@ -14,6 +14,10 @@ declaration-caf-aide = Quelle aide recevez-vous ?
     .deux = Les 2 aides de la CAF
     .msa = Une aide de la MSA
     .unsure = Une autre aide, ou je ne sais pas
+    .autrement =
+        Qui paie votre aide ? Cherchez CAF ou MSA sur vos lettres.
+        Cherchez ensuite RSA, ou prime d’activité.
+        Vous ne trouvez pas ? Prenez la dernière réponse.
 
 # After "I do not know": the words on a letter give the answer.
 declaration-caf-courrier = Que lisez-vous sur vos papiers ?
@@ -23,6 +27,11 @@ declaration-caf-courrier = Que lisez-vous sur vos papiers ?
     .deux = CAF et les 2 aides
     .msa = MSA
     .unsure = Aucun de ces mots
+    .autrement =
+        Prenez une lettre, ou le papier de la banque.
+        Cherchez CAF ou MSA. Cherchez ensuite RSA, ou prime d’activité.
+        Prenez la réponse avec les mêmes mots.
+    .laisser = La personne ouvre et lit elle-même ses lettres.
 
 # $site-msa: official site of the MSA, msa.fr
 declaration-caf-msa = Votre aide vient de la MSA
@@ -47,6 +56,10 @@ declaration-caf-mois = En quel mois devez-vous déclarer ?
     .text =
         Il est écrit dans { $label-compte }, { $label-agenda }.
         Déclarez toujours, même avec 0 €.
+    .autrement =
+        Vous déclarez une fois tous les 3 mois.
+        Le site de la CAF affiche votre mois.
+        Vous ne savez pas ? Prenez la dernière réponse.
 
 # How to find one's month. $site: www.caf.fr. $phone: 3230. $label-compte, $label-agenda: words of the CAF site. $label-avis: words of its message.
 declaration-caf-trouver = Trouvez votre mois
@@ -82,6 +95,12 @@ declaration-caf-argent = Quel argent avez-vous reçu ?
     .allocs = Chômage, arrêt maladie, retraite ou invalidité
     .deux = Les 2 à la fois
     .rien = Rien de tout cela
+    .autrement =
+        Pensez à l’argent entré chez vous en 3 mois.
+        L’argent vient d’un travail ? Prenez la première réponse.
+        Il vient du chômage, d’une maladie ou de la retraite ? Prenez la deuxième réponse.
+        L’un et l’autre ? Prenez la troisième réponse.
+    .laisser = La personne cherche dans ses papiers. Regardez seulement ce qu’elle montre.
 
 # Other income, to be added by hand. Gifts: the sources conflict, so ask the CAF.
 declaration-caf-ajouter = Avez-vous reçu un autre argent ?
@@ -94,6 +113,12 @@ declaration-caf-ajouter = Avez-vous reçu un autre argent ?
     .note = Cadeau ou aide d’un proche ? Vérifiez avec la CAF.
     .yes = Oui
     .no = Non
+    .autrement =
+        Avez-vous reçu de l’argent d’ailleurs ?
+        Par exemple : l’autre parent paie pour vos enfants.
+        Ou quelqu’un vous paie un loyer.
+        Une seule ligne est vraie ? Répondez Oui.
+    .laisser = La personne cherche dans ses papiers. Regardez seulement ce qu’elle montre.
 
 # $phone: 3230
 declaration-caf-doute = Cherchez l’argent reçu
@@ -180,6 +205,10 @@ declaration-caf-envoye = Avez-vous vu la confirmation ?
     .hint = Elle dit que la CAF a votre déclaration.
     .yes = Oui, je l’ai vue
     .no = Non, pas encore
+    .autrement =
+        À la fin, le site de la CAF écrit un message.
+        Il dit que la CAF a votre déclaration.
+        Vous avez vu ce message ? Répondez Oui.
 
 # $jour-paiement: 5
 declaration-caf-suite = Gardez la confirmation
@@ -240,6 +269,11 @@ declaration-caf-bloque = Qu’est-ce qui bloque ?
     .passe = Le mot de passe
     .retard = Le temps, ou un retard
     .unsure = Autre chose
+    .autrement =
+        Qu’est-ce qui vous arrête ?
+        Le site ne s’ouvre pas ? Prenez la première réponse.
+        Vous ne pouvez pas entrer ? Prenez la deuxième réponse.
+        La date est proche ou passée ? Prenez la troisième réponse.
 
 # $phone: 3230. $jour-paiement: 5
 declaration-caf-panne = Le site ne marche pas

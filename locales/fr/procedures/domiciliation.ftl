@@ -16,6 +16,10 @@ domiciliation-etape = Où en êtes-vous ?
     .refus = On m’a dit non
     .adresse = J’ai déjà cette adresse
     .aide = Je veux une autre aide du CCAS
+    .autrement =
+        Vous avez besoin d’une adresse pour vos lettres ?
+        Une adresse gratuite existe pour cela.
+        Dites où vous en êtes : rien fait, en attente, refusé, ou fini.
 
 domiciliation-quoi = À quoi sert cette adresse ?
     .list =
@@ -34,6 +38,12 @@ domiciliation-logement = Où dormez-vous en ce moment ?
     .mobile = En caravane ou en bateau
     .prison = En prison
     .stable = Chez moi, ou chez quelqu’un pour longtemps
+    .autrement =
+        Dites où vous avez dormi cette semaine.
+        Prenez la réponse la plus proche de votre vie.
+        Nous ne gardons pas cette réponse.
+    .dire = Parlez bas, à l’écart des autres.
+    .laisser = La personne montre sa réponse. Elle n’a pas à la dire.
 
 domiciliation-centre = Demandez d’abord au centre
     .text =
@@ -60,6 +70,12 @@ domiciliation-asile = Demandez-vous l’asile en France ?
     .hint = Votre demande est en cours.
     .yes = Oui
     .no = Non
+    .autrement =
+        Avez-vous demandé à la France de vous protéger ?
+        C’est cela, demander l’asile.
+        Vous attendez encore la réponse ? Répondez Oui.
+    .dire = Parlez bas, à l’écart des autres.
+    .laisser = La personne répond, et c’est tout. Ne demandez pas son histoire.
 
 domiciliation-adresse-asile = L’asile a sa propre adresse
     .text = Une association vous donne une adresse pour vos lettres.
@@ -76,6 +92,10 @@ domiciliation-lien = Qu’avez-vous dans cette ville ?
     .famille = J’y ai de la famille
     .ecole = Mon enfant y va à l’école
     .aucun = Rien de tout cela
+    .autrement =
+        Dites pourquoi vous êtes dans cette ville.
+        Par exemple : y dormir, y travailler, y avoir de la famille.
+        Une seule raison suffit.
 
 domiciliation-sans-lien = Essayez aussi une association
     .text =
@@ -126,6 +146,11 @@ domiciliation-blocage = Qu’est-ce qui bloque ?
     .manque = Il manque un papier
     .attendre = Le rendez-vous est trop loin
     .unsure = Autre chose
+    .autrement =
+        Qu’est-ce qui vous arrête ?
+        On vous dit non au guichet ? Prenez la première réponse.
+        On vous demande un autre papier ? Prenez la deuxième réponse.
+        Il faut attendre trop longtemps ? Prenez la troisième réponse.
 
 domiciliation-manque = Demandez quel papier convient
     .steps =
@@ -141,6 +166,10 @@ domiciliation-reponse = Avez-vous la réponse ?
     .oui = C’est oui, j’ai le papier
     .non = C’est non
     .rien = Rien encore
+    .autrement =
+        Le CCAS est souvent à la mairie.
+        Il dit oui ou non à votre demande.
+        Vous n’avez rien reçu ? Prenez la troisième réponse.
 
 # $reponse-mois: 2. $tel-droits: a phone number
 domiciliation-relance = Attendez, puis demandez

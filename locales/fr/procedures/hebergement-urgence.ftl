@@ -17,6 +17,12 @@ hebergement-urgence-danger = Que se passe-t-il ?
     .dehors = Je n’ai pas où dormir ce soir
     .bientot = Je vais perdre mon logement
     .autre = J’aide une personne dehors
+    .autrement =
+        Qu’est-ce qui est le plus grave maintenant ?
+        On vous fait du mal, ou vous avez peur ? Prenez la première réponse.
+        Sinon, lisez les autres réponses une par une.
+    .dire = Parlez bas, à l’écart des autres.
+    .laisser = La personne montre sa réponse. En danger, appelez vous-même.
 
 # { $police }: 17; { $europe }: 112; { $sourds }: 114; { $violences }: 3919; { $enfance }: 119
 hebergement-urgence-secours = Appelez maintenant
@@ -49,6 +55,11 @@ hebergement-urgence-qui = Qui cherche un lit ?
     .seul = Un ou des adultes
     .famille = Une famille avec des enfants, ou une femme enceinte
     .jeune = Moi. J’ai moins de 18 ans
+    .autrement =
+        Dites qui a besoin d’un lit.
+        Des adultes, sans enfant ? Prenez la première réponse.
+        Des enfants, ou une femme enceinte ? Prenez la deuxième réponse.
+        Vous avez moins de 18 ans ? Prenez la troisième réponse.
 
 # { $enfance }: 119; { $phone }: 115; { $police }: 17
 hebergement-urgence-jeune = Appelez le { $enfance }
@@ -118,6 +129,12 @@ hebergement-urgence-reponse = Que dit le { $phone } ?
     .place = Il donne un lieu
     .complet = Il n’y a pas de place
     .personne = Personne ne répond
+    .autrement =
+        Vous avez appelé. Comment finit l’appel ?
+        On vous donne une adresse ? Prenez la première réponse.
+        On vous dit non ? Prenez la deuxième réponse.
+        Personne ne parle ? Prenez la troisième réponse.
+    .laisser = La personne parle elle-même au téléphone, si elle peut.
 
 # { $phone }: 115
 hebergement-urgence-aller = Notez tout

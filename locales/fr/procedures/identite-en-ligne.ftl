@@ -16,6 +16,11 @@ identite-en-ligne-besoin = Un site vous demande FranceConnect ?
     .bloque = Je suis bloqué
     .vol = Quelqu’un utilise mon compte
     .unsure = Je ne comprends pas
+    .autrement =
+        FranceConnect est un bouton.
+        Il ouvre un site avec un compte que vous avez déjà.
+        Vous voulez entrer ? Prenez la première réponse.
+        Cela ne marche pas ? Prenez la deuxième réponse.
 
 identite-en-ligne-bouton = À quoi sert ce bouton ?
     .steps =
@@ -34,6 +39,10 @@ identite-en-ligne-compte = Quel compte avez-vous déjà ?
     .poste = L’Identité Numérique La Poste
     .appli = L’application France Identité
     .aucun = Aucun
+    .autrement =
+        Sur quel site entrez-vous déjà avec un mot de passe ?
+        Les impôts, ameli ou un autre : un seul suffit.
+        Vous n’avez rien ? Prenez la sixième réponse.
 
 identite-en-ligne-papier = Quel papier avez-vous ?
     .hint = Avec un seul, on peut créer un compte.
@@ -43,6 +52,11 @@ identite-en-ligne-papier = Quel papier avez-vous ?
     .carte = La nouvelle carte d’identité
     .titre = Un passeport, ou un titre de séjour
     .rien = Rien de tout cela
+    .autrement =
+        Regardez les papiers que vous avez.
+        L’avis d’impôt est une lettre des impôts.
+        Le numéro de sécurité sociale est sur la carte Vitale.
+        Vous n’avez rien ? Prenez la cinquième réponse.
 
 # $site-impots: impots.gouv.fr. $chiffres-fiscal: 13. $tel-impots: a phone number
 identite-en-ligne-creer-impots = Créez un compte des impôts
@@ -59,6 +73,12 @@ identite-en-ligne-numero = Par quel chiffre commence votre numéro ?
     .hint = Le numéro de sécurité sociale.
     .fixe = Par 1 ou 2
     .autre = Par un autre chiffre
+    .autrement =
+        Ce numéro est sur la carte Vitale.
+        Regardez seulement le premier chiffre.
+        Ne dites pas la suite.
+    .dire = Demandez seulement le premier chiffre.
+    .laisser = La personne regarde sa carte. Ne notez pas le numéro.
 
 # $site-ameli: ameli.fr. $tel-ameli: 36 46
 identite-en-ligne-creer-ameli = Créez un compte Ameli
@@ -146,6 +166,12 @@ identite-en-ligne-blocage = Qu’est-ce qui bloque ?
     .plus = On demande FranceConnect+
     .panne = Le site ne marche pas
     .unsure = Autre chose
+    .autrement =
+        Qu’est-ce qui vous arrête ?
+        Le site refuse votre mot de passe ? Prenez la première réponse.
+        Vous attendez un code ? Prenez la deuxième réponse.
+        Le site ne trouve pas votre nom ? Prenez la troisième réponse.
+        Sinon, lisez les autres réponses.
 
 # $tel-impots, $tel-ameli, $tel-poste: phone numbers
 identite-en-ligne-passe = C’est le mot de passe de votre compte

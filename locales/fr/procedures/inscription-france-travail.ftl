@@ -18,6 +18,11 @@ inscription-france-travail-situation = Où en êtes-vous aujourd’hui ?
     .ancien = J’étais inscrit avant
     .rsa = Je suis au RSA, ou à la mission locale
     .unsure = Autre chose, ou je ne sais pas
+    .autrement =
+        Dites comment va votre travail aujourd’hui.
+        Aucun travail ? Prenez la première réponse.
+        Un contrat finit bientôt ? Prenez la deuxième réponse.
+        Déjà inscrit dans le passé ? Prenez la troisième réponse.
 
 # $label-actualiser: the button of the site. $phone: 3949
 inscription-france-travail-auto = Vous êtes sans doute déjà inscrit
@@ -58,6 +63,11 @@ inscription-france-travail-identite = Quel papier d’identité avez-vous ?
     .carte = Carte d’identité ou passeport
     .sejour = Carte ou titre de séjour
     .aucun = Aucun, ou il est fini
+    .autrement =
+        Quel papier montre votre nom et votre photo ?
+        Une carte d’identité ou un passeport ? Prenez la première réponse.
+        Un papier pour rester en France ? Prenez la deuxième réponse.
+        Aucun, ou la date est passée ? Prenez la troisième réponse.
 
 # $phone: 3949
 inscription-france-travail-sejour = Regardez votre titre de séjour
@@ -81,6 +91,10 @@ inscription-france-travail-travail = Avez-vous déjà travaillé en France ?
     .note = Le travail passé peut donner droit au chômage.
     .yes = Oui
     .no = Non
+    .autrement =
+        Avez-vous eu un travail payé en France ?
+        Même peu de temps, cela compte.
+        Vous ne savez pas ? Demandez à une personne.
 
 # $delai-chomage: 12. $phone: 3949
 inscription-france-travail-attestation = Demandez l’attestation employeur
@@ -195,6 +209,11 @@ inscription-france-travail-blocage = Qu’est-ce qui bloque ?
     .code = Le code ou le mot de passe
     .refus = Le site dit non
     .unsure = Autre chose
+    .autrement =
+        Qu’est-ce qui vous arrête ?
+        Le site ne s’ouvre pas ? Prenez la première réponse.
+        Vous ne pouvez pas entrer ? Prenez la deuxième réponse.
+        Le site refuse ? Prenez la troisième réponse.
 
 # $phone: 3949
 inscription-france-travail-panne = Le site ne marche pas

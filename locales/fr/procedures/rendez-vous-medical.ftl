@@ -22,6 +22,13 @@ rendez-vous-medical-urgence = Comment va la personne malade ?
     .vite = Il faut un médecin aujourd’hui
     .attend = Elle peut attendre
     .unsure = Je ne sais pas
+    .autrement =
+        Regardez la personne. Lisez les signes un par un.
+        Vous voyez un de ces signes ? Prenez la première réponse.
+        Aucun signe, mais elle souffre ? Prenez la deuxième réponse.
+        Vous avez un doute ? Prenez la dernière réponse.
+    .dire = Lisez les signes un par un. Un seul suffit.
+    .laisser = La personne répond. En danger, appelez vous-même.
 
 # { $samu }: 15; { $europe }: 112; { $sourds }: 114; { $suicide }: 3114
 rendez-vous-medical-grave = Appelez le { $samu } maintenant
@@ -50,6 +57,10 @@ rendez-vous-medical-traitant-vite = Avez-vous un médecin traitant ?
     .hint = C’est le médecin que vous voyez d’habitude.
     .yes = Oui
     .no = Non
+    .autrement =
+        C’est votre médecin de tous les jours.
+        La sécurité sociale connaît son nom.
+        Aucun médecin n’est le vôtre ? Répondez Non.
 
 rendez-vous-medical-d-abord = Appelez d’abord votre médecin
     .steps =
@@ -78,11 +89,19 @@ rendez-vous-medical-quel = Quel soin cherchez-vous ?
     .medecin = Un médecin
     .direct = Les dents, les yeux, une grossesse
     .autre = Le cœur, la peau, les os, autre chose
+    .autrement =
+        Que voulez-vous soigner ?
+        Les dents, les yeux, ou un bébé à venir ? Prenez la deuxième réponse.
+        Vous ne savez pas ? Prenez la première réponse.
 
 rendez-vous-medical-traitant = Avez-vous un médecin traitant ?
     .hint = C’est le médecin que vous voyez d’habitude.
     .yes = Oui
     .no = Non
+    .autrement =
+        C’est votre médecin de tous les jours.
+        La sécurité sociale connaît son nom.
+        Aucun médecin n’est le vôtre ? Répondez Non.
 
 rendez-vous-medical-direct = Appelez directement
     .text = Pour ces soins, il n’y a pas de lettre à demander :
@@ -124,6 +143,10 @@ rendez-vous-medical-carte = Avez-vous une carte Vitale ?
     .hint = C’est la carte verte de la sécurité sociale.
     .yes = Oui
     .no = Non
+    .autrement =
+        C’est une carte verte, avec une puce.
+        On la donne au médecin et à la pharmacie.
+        Vous n’en avez jamais eu ? Répondez Non.
 
 # { $assurance-maladie }: 3646
 rendez-vous-medical-sans-carte = Sans carte, on vous soigne aussi
@@ -144,6 +167,11 @@ rendez-vous-medical-comment = Comment prendre rendez-vous ?
     .telephone = J’appelle
     .site = Je vais sur un site privé
     .place = J’y vais
+    .autrement =
+        Il y a 3 façons de prendre rendez-vous.
+        Avec votre téléphone ? Prenez la première réponse.
+        Sur Internet ? Prenez la deuxième réponse.
+        En y allant ? Prenez la troisième réponse.
 
 rendez-vous-medical-dire = Au téléphone
     .text = Vous pouvez lire ces phrases :

@@ -12,6 +12,11 @@ identite-en-ligne-besoin = یو سایټ FranceConnect درنه غواړي؟
     .bloque = مخته نه شم تلای
     .vol = یو څوک زما حساب کاروي
     .unsure = نه پوهېږم
+    .autrement =
+        FranceConnect یوه تڼۍ ده.
+        په هغه حساب سایټ خلاصوي چې لرئ یې.
+        ننوتل غواړئ؟ لومړی ځواب غوره کړئ.
+        کار نه کوي؟ دویم ځواب غوره کړئ.
 identite-en-ligne-bouton = دا تڼۍ د څه لپاره ده؟
     .steps =
         تاسو د FranceConnect پر تڼۍ ګوته ږدئ.
@@ -27,6 +32,10 @@ identite-en-ligne-compte = کوم حساب لا مخکې لرئ؟
     .poste = L’Identité Numérique La Poste
     .appli = د France Identité اپلېکېشن
     .aucun = هېڅ یو
+    .autrement =
+        کوم سایټ ته په پټ نوم ننوځئ؟
+        مالیه، ameli یا بل: یو بس دی.
+        هېڅ نه لرئ؟ شپږم ځواب غوره کړئ.
 identite-en-ligne-papier = کوم کاغذ لرئ؟
     .hint = په یوه کاغذ هم حساب جوړېدلای شي.
     .note = نوی کارت د بانک د کارت په شان کوچنی دی.
@@ -35,6 +44,11 @@ identite-en-ligne-papier = کوم کاغذ لرئ؟
     .carte = د هویت نوی کارت
     .titre = پاسپورټ، یا د اوسېدو سند
     .rien = له دې یو هم نه
+    .autrement =
+        هغه کاغذونه وګورئ چې لرئ یې.
+        avis d’impôt د مالیې د ادارې لیک دی.
+        د ټولنیزې بیمې شمېره پر carte Vitale ده.
+        هېڅ نه لرئ؟ پنځم ځواب غوره کړئ.
 identite-en-ligne-creer-impots = د مالیې حساب جوړ کړئ
     .steps =
         د لیک په سر کې د مالیې شمېره (numéro fiscal) ولټوئ: { $chiffres-fiscal } عددونه.
@@ -48,6 +62,12 @@ identite-en-ligne-numero = ستاسو شمېره په کوم عدد پیلېږي
     .hint = د ټولنیزې بیمې شمېره.
     .fixe = په 1 یا 2
     .autre = په بل عدد
+    .autrement =
+        دا شمېره پر carte Vitale ده.
+        یوازې لومړی رقم وګورئ.
+        پاتې مه وایئ.
+    .dire = یوازې لومړی رقم وپوښتئ.
+    .laisser = کس خپل کارت ته ګوري. شمېره مه لیکئ.
 identite-en-ligne-creer-ameli = د Ameli حساب جوړ کړئ
     .steps =
         خپل carte Vitale واخلئ. سایټ ستاسو RIB (د بانک د حساب کاغذ) هم غوښتلای شي.
@@ -120,6 +140,12 @@ identite-en-ligne-blocage = څه شی مو بندوي؟
     .plus = FranceConnect+ غواړي
     .panne = سایټ کار نه کوي
     .unsure = بل څه
+    .autrement =
+        څه شی مو مخه نیسي؟
+        سایټ ستاسو پټ نوم نه مني؟ لومړی ځواب غوره کړئ.
+        د کوډ په تمه یاست؟ دویم ځواب غوره کړئ.
+        سایټ ستاسو نوم نه مومي؟ درېیم ځواب غوره کړئ.
+        که نه، نور ځوابونه ولولئ.
 identite-en-ligne-passe = دا ستاسو د حساب پاسورډ دی
     .text = FranceConnect خپل پاسورډ نه لري. زنګ ووهئ:
     .list =

@@ -12,6 +12,10 @@ actualisation-pour-qui = Tem inscrição no France Travail?
     .note = Este guia não envia nada. Pode parar a qualquer momento.
     .yes = Sim
     .no = Não
+    .autrement =
+        Disse à France Travail que procura trabalho?
+        Antes, este serviço chamava-se Pôle emploi.
+        Não sabe? Escolha a última resposta.
 
 actualisation-pas-inscrit = Sem inscrição, não há nada a enviar
     .text =
@@ -111,6 +115,13 @@ actualisation-autre = Teve uma baixa por doença, uma licença ou uma nova pens�
     .pension = Sim, uma nova pensão
     .deux = Sim, as 2
     .non = Não
+    .autrement =
+        Pense no mês que declara.
+        Esteve doente, com um papel do médico?
+        Teve um bebé?
+        Começou uma reforma ou outra pensão?
+    .dire = Fale baixo, longe dos outros.
+    .laisser = A pessoa aponta a sua resposta. Não tem de a dizer.
 
 actualisation-dates = Dê as datas
     .text = Responda { $label-oui } (sim) ao que é verdade para si.
@@ -146,6 +157,11 @@ actualisation-emplois = As suas horas e o seu salário bruto
     .row = Patrão { $number }
     .dire = Mostre a linha «brut» (bruto) no recibo de salário.
     .piege = Usar o salário líquido em vez do bruto.
+    .autrement =
+        Para cada patrão, escreva 2 números.
+        O primeiro: as horas de trabalho do mês.
+        O segundo: o salário ao lado da palavra «brut».
+        Não encontra? Passe esta página.
 
 actualisation-fiche = Onde ler os números?
     .list =

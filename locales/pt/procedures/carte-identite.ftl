@@ -17,6 +17,11 @@ carte-identite-motif = Porque é preciso um cartão?
     .perdue = O cartão está perdido
     .volee = O cartão foi roubado
     .abimee = O cartão está estragado
+    .autrement =
+        Diga o que acontece com o cartão.
+        Nunca teve cartão? Escolha a primeira resposta.
+        A data já passou? Escolha a segunda resposta.
+        Senão, está perdido, roubado ou estragado.
 
 carte-identite-perte = Cartão perdido: vá à mairie
     .text =
@@ -55,6 +60,10 @@ carte-identite-validite = O cartão ainda está válido?
             [many] { $seuil-ans } anos
             *[other] { $seuil-ans } anos
         }
+    .autrement =
+        Procure o dia do fim, à frente ou atrás do cartão.
+        Esse dia não passou? Escolha a primeira resposta.
+        Já passou? Conte os anos desde esse dia.
 
 carte-identite-date-carte = Que data está escrita no cartão?
     .hint = Procure a data de fim, à frente ou atrás.
@@ -75,6 +84,10 @@ carte-identite-date-carte = Que data está escrita no cartão?
             *[other] { $seuil-ans } anos
         }
     .unsure = Não encontro a data
+    .autrement =
+        Procure um dia, um mês e um ano no cartão.
+        Há várias datas? Escolha a data do fim.
+        Não encontra? Escolha a última resposta.
 
 carte-identite-format = Qual é o tamanho do cartão?
     .hint = Compare com um cartão do banco.
@@ -129,6 +142,10 @@ carte-identite-passeport = Tem um passaporte ainda válido?
         }.
     .yes = Sim, ainda está válido
     .no = Não, ou não sei
+    .autrement =
+        O passaporte é o livrinho para viajar.
+        Abra-o. Procure o dia do fim.
+        Não há passaporte, ou o dia passou? Escolha a segunda resposta.
 
 carte-identite-parents = Os pais da criança vivem juntos?
     .hint = Os papéis a levar mudam.
@@ -136,6 +153,11 @@ carte-identite-parents = Os pais da criança vivem juntos?
     .separes = Não, estão separados
     .autre = Só um dos pais, ou um tutor
     .note = O acordo do outro pai ou mãe não é obrigatório.
+    .autrement =
+        Os pais vivem no mesmo lugar? Escolha a primeira resposta.
+        Cada um vive para seu lado? Escolha a segunda resposta.
+        Só um dos pais, ou uma pessoa escolhida por um juiz? Escolha a terceira resposta.
+    .laisser = A pessoa responde, e basta. Não pergunte porquê.
 
 carte-identite-logement = Onde mora?
     .hint = Para uma criança: responda pelo pai ou pela mãe que vem.
@@ -144,12 +166,21 @@ carte-identite-logement = Onde mora?
     .hotel = No hotel
     .caravane = Numa caravana
     .sans-domicile = Não tenho casa
+    .autrement =
+        A casa está em seu nome? Escolha a primeira resposta.
+        Vive em casa de outra pessoa? Escolha a segunda resposta.
+        Senão, leia as outras 3 respostas.
+    .laisser = A pessoa aponta a sua resposta. Não tem de a dizer.
 
 carte-identite-avance = Quer ganhar tempo na mairie?
     .hint = Dá uma parte das respostas antes, na Internet.
     .text = Chama-se pré-pedido (pré-demande). Para si, não é obrigatório. Algumas mairies (câmaras municipais) pedem-no.
     .yes = Sim, na Internet
     .no = Não, tudo na mairie
+    .autrement =
+        Pode dar respostas antes, na Internet.
+        Na câmara (mairie), assim é mais curto.
+        Prefere fazer tudo com o funcionário? Escolha a segunda resposta.
 
 carte-identite-papiers = Os papéis a levar à mairie
     .hint = Marque os papéis que tem.
@@ -272,6 +303,12 @@ carte-identite-date-sms = Em que dia recebeu a mensagem?
     .label = Dia da mensagem
     .example = 20 de novembro de 2026
     .unsure = Ainda não tenho mensagem
+    .autrement =
+        Chega uma mensagem quando o cartão está pronto.
+        Procure-a no seu telemóvel. Escreva o dia dela.
+        Não há mensagem? Leia por baixo do campo.
+    .dire = Procurem a mensagem juntos.
+    .laisser = A pessoa segura o seu telemóvel e escreve ela própria.
 
 carte-identite-chercher = Vá buscar o cartão
     .open = Último dia para ir buscar o cartão: { $retrait-closes }.

@@ -12,6 +12,11 @@ complementaire-sante-situation = O que quer fazer?
     .refus = Responder a uma recusa
     .unsure = Não sei se a tenho
     .note = Muito doente hoje? Ligue para o { $urgence }.
+    .autrement =
+        Esta ajuda paga uma grande parte dos seus cuidados.
+        Não a tem? Escolha a primeira resposta.
+        Acaba em breve? Escolha a segunda resposta.
+        Uma carta diz não? Escolha a terceira resposta.
 
 complementaire-sante-savoir = Já tem esta ajuda?
     .text =
@@ -25,6 +30,10 @@ complementaire-sante-fin = Quando acaba a sua ajuda?
     .label = Último dia da ajuda
     .example = 31 de março de 2027
     .unsure = Não encontro a data
+    .autrement =
+        A ajuda tem um último dia.
+        Está escrito no papel da ajuda.
+        Não encontra? Leia por baixo do campo.
 
 complementaire-sante-renouveler = Peça-a outra vez
     .early = É demasiado cedo. Peça a partir de { $demande-opens }.
@@ -54,6 +63,12 @@ complementaire-sante-caisse = Quem paga hoje os seus cuidados?
     .cpam = A CPAM, com o site ameli
     .msa = A MSA
     .aucune = Ninguém. Não tenho número de segurança social
+    .autrement =
+        Que nome lê nas suas cartas de saúde?
+        CPAM ou ameli? Escolha a primeira resposta.
+        MSA? Escolha a segunda resposta.
+        Nem um nem outro? Escolha a terceira resposta.
+    .laisser = A pessoa procura nas suas cartas. Não fique com a carte Vitale dela.
 
 complementaire-sante-msa = Peça à MSA
     .text =
@@ -82,6 +97,14 @@ complementaire-sante-aide = Recebe um destes apoios?
     .aspa = A ASPA ou a ASI
     .aah = A AAH
     .non = Não, nenhum
+    .autrement =
+        O RSA ajuda as pessoas com pouco dinheiro.
+        A ASPA ajuda as pessoas idosas.
+        A ASI ajuda algumas pessoas com invalidez.
+        A AAH ajuda as pessoas com deficiência.
+        Nenhuma destas ajudas? Escolha a quarta resposta.
+    .dire = Fale baixo, longe dos outros.
+    .laisser = A pessoa aponta a sua resposta. Não tem de a dizer.
 
 complementaire-sante-rsa = Com o RSA, é grátis
     .text =
@@ -149,6 +172,11 @@ complementaire-sante-voie = Como quer pedir?
     .site = No site ameli
     .papier = Em papel
     .agent = Com uma pessoa
+    .autrement =
+        Há 3 maneiras de pedir. Todas são grátis.
+        Usa a Internet? Escolha a primeira resposta.
+        Prefere escrever? Escolha a segunda resposta.
+        Quer ajuda? Escolha a terceira resposta.
 
 complementaire-sante-papiers = Prepare estes papéis
     .hint = Marque o que já tem.

@@ -12,6 +12,10 @@ declaration-caf-aide = Que apoio recebe?
     .deux = Os 2 apoios da CAF
     .msa = Um apoio da MSA
     .unsure = Outro apoio, ou não sei
+    .autrement =
+        Quem paga a sua ajuda? Procure CAF ou MSA nas suas cartas.
+        Depois procure RSA, ou prime d’activité.
+        Não encontra? Escolha a última resposta.
 
 declaration-caf-courrier = O que lê nos seus papéis?
     .hint = Pegue numa carta sobre o seu apoio ou num extrato do banco.
@@ -20,6 +24,11 @@ declaration-caf-courrier = O que lê nos seus papéis?
     .deux = CAF e os 2 apoios
     .msa = MSA
     .unsure = Nenhuma destas palavras
+    .autrement =
+        Pegue numa carta, ou no papel do banco.
+        Procure as palavras CAF, MSA, RSA e prime d’activité.
+        Escolha a resposta com as mesmas palavras.
+    .laisser = A pessoa abre e lê ela própria as suas cartas.
 
 declaration-caf-msa = O seu apoio vem da MSA
     .text =
@@ -41,6 +50,10 @@ declaration-caf-mois = Em que mês tem de declarar?
     .text =
         Está escrito em { $label-compte } (a minha conta), { $label-agenda } (a minha agenda).
         Declare sempre, mesmo com 0 €.
+    .autrement =
+        Declara uma vez a cada 3 meses.
+        O sítio da CAF mostra o seu mês.
+        Não sabe? Escolha a última resposta.
 
 declaration-caf-trouver = Encontre o seu mês
     .steps =
@@ -74,6 +87,12 @@ declaration-caf-argent = Que dinheiro recebeu?
     .allocs = Desemprego, baixa por doença, reforma ou invalidez
     .deux = Os 2 ao mesmo tempo
     .rien = Nada disto
+    .autrement =
+        Pense no dinheiro que entrou em casa em 3 meses.
+        O dinheiro vem de um trabalho? Escolha a primeira resposta.
+        Vem do desemprego, de uma doença ou da reforma? Escolha a segunda resposta.
+        Um e outro ao mesmo tempo? Escolha a terceira resposta.
+    .laisser = A pessoa procura nos seus papéis. Olhe só para o que ela mostra.
 
 declaration-caf-ajouter = Recebeu outro dinheiro?
     .hint = Conte todo o agregado familiar. Esqueça o dinheiro pago pela CAF.
@@ -85,6 +104,12 @@ declaration-caf-ajouter = Recebeu outro dinheiro?
     .note = Um presente ou uma ajuda de uma pessoa próxima? Confirme com a CAF.
     .yes = Sim
     .no = Não
+    .autrement =
+        Recebeu dinheiro de outro lado?
+        Por exemplo: o outro pai ou mãe paga pelos seus filhos.
+        Ou alguém lhe paga uma renda.
+        Uma só linha é verdade? Responda Sim.
+    .laisser = A pessoa procura nos seus papéis. Olhe só para o que ela mostra.
 
 declaration-caf-doute = Procure o dinheiro recebido
     .hint = Leve o tempo que precisar.
@@ -166,6 +191,10 @@ declaration-caf-envoye = Viu a confirmação?
     .hint = Ela diz que a CAF tem a sua declaração.
     .yes = Sim, vi
     .no = Não, ainda não
+    .autrement =
+        No fim, o sítio da CAF escreve uma mensagem.
+        Diz que a CAF tem a sua declaração.
+        Viu essa mensagem? Responda Sim.
 
 declaration-caf-suite = Guarde a confirmação
     .text =
@@ -236,6 +265,11 @@ declaration-caf-bloque = O que não deixa avançar?
     .passe = A palavra-passe (senha)
     .retard = O tempo, ou um atraso
     .unsure = Outra coisa
+    .autrement =
+        O que o impede de continuar?
+        O sítio não abre? Escolha a primeira resposta.
+        Não consegue entrar? Escolha a segunda resposta.
+        A data está perto ou passou? Escolha a terceira resposta.
 
 declaration-caf-panne = O site não funciona
     .steps =

@@ -12,6 +12,10 @@ domiciliation-etape = Em que ponto está?
     .refus = Disseram-me que não
     .adresse = Já tenho essa morada
     .aide = Quero outra ajuda do CCAS
+    .autrement =
+        Precisa de uma morada para as suas cartas?
+        Há uma morada grátis para isso.
+        Diga onde está: nada feito, à espera, recusado, ou acabado.
 
 domiciliation-quoi = Para que serve esta morada?
     .list =
@@ -30,6 +34,12 @@ domiciliation-logement = Onde dorme neste momento?
     .mobile = Numa caravana ou num barco
     .prison = Na prisão
     .stable = Em minha casa, ou em casa de alguém por muito tempo
+    .autrement =
+        Diga onde dormiu esta semana.
+        Escolha a resposta mais perto da sua vida.
+        Não guardamos esta resposta.
+    .dire = Fale baixo, longe dos outros.
+    .laisser = A pessoa aponta a sua resposta. Não tem de a dizer.
 
 domiciliation-centre = Pergunte primeiro no centro
     .text =
@@ -55,6 +65,12 @@ domiciliation-asile = Está a pedir asilo em França?
     .hint = O seu pedido ainda não tem decisão.
     .yes = Sim
     .no = Não
+    .autrement =
+        Pediu à França para o proteger?
+        É isso, pedir asilo.
+        Ainda espera a resposta? Responda Sim.
+    .laisser = A pessoa responde, e basta. Não pergunte a história dela.
+    .dire = Fale baixo, longe dos outros.
 
 domiciliation-adresse-asile = O asilo tem a sua própria morada
     .text = Uma associação dá-lhe uma morada para as suas cartas.
@@ -71,6 +87,10 @@ domiciliation-lien = O que tem nesta cidade?
     .famille = Tenho lá família
     .ecole = O meu filho ou a minha filha vai lá à escola
     .aucun = Nada disto
+    .autrement =
+        Diga porque está nesta cidade.
+        Por exemplo: dormir lá, trabalhar lá, ter lá família.
+        Uma só razão basta.
 
 domiciliation-sans-lien = Tente também uma associação
     .text =
@@ -120,6 +140,11 @@ domiciliation-blocage = O que não deixa avançar?
     .manque = Falta um papel
     .attendre = O dia marcado está demasiado longe
     .unsure = Outra coisa
+    .autrement =
+        O que o impede de continuar?
+        Dizem-lhe não no balcão? Escolha a primeira resposta.
+        Pedem-lhe outro papel? Escolha a segunda resposta.
+        É preciso esperar demasiado? Escolha a terceira resposta.
 
 domiciliation-manque = Pergunte que papel serve
     .steps =
@@ -139,6 +164,10 @@ domiciliation-reponse = Já tem a resposta?
     .oui = É sim, tenho o papel
     .non = É não
     .rien = Ainda nada
+    .autrement =
+        O CCAS fica muitas vezes na câmara (mairie).
+        Diz sim ou não ao seu pedido.
+        Não recebeu nada? Escolha a terceira resposta.
 
 domiciliation-relance = Espere, depois pergunte
     .steps =

@@ -12,6 +12,12 @@ hebergement-urgence-danger = O que se passa?
     .dehors = Não tenho onde dormir esta noite
     .bientot = Vou perder a minha casa
     .autre = Ajudo uma pessoa que está na rua
+    .autrement =
+        O que é mais grave agora?
+        Fazem-lhe mal, ou tem medo? Escolha a primeira resposta.
+        Senão, leia as outras respostas uma a uma.
+    .laisser = A pessoa aponta a sua resposta. Em perigo, telefone você.
+    .dire = Fale baixo, longe dos outros.
 
 hebergement-urgence-secours = Telefone agora
     .hint = É grátis, dia e noite.
@@ -41,6 +47,11 @@ hebergement-urgence-qui = Quem procura uma cama?
     .seul = Um ou mais adultos
     .famille = Uma família com filhos, ou uma mulher grávida
     .jeune = Eu. Tenho menos de 18 anos
+    .autrement =
+        Diga quem precisa de uma cama.
+        Adultos, sem crianças? Escolha a primeira resposta.
+        Crianças, ou uma mulher grávida? Escolha a segunda resposta.
+        Tem menos de 18 anos? Escolha a terceira resposta.
 
 hebergement-urgence-jeune = Ligue para o { $enfance }
     .hint = É grátis, dia e noite. Ninguém vê a chamada na fatura.
@@ -105,6 +116,12 @@ hebergement-urgence-reponse = O que diz o { $phone }?
     .place = Dá um lugar
     .complet = Não há lugar
     .personne = Ninguém responde
+    .autrement =
+        Telefonou. Como acaba a chamada?
+        Dão-lhe uma morada? Escolha a primeira resposta.
+        Dizem-lhe não? Escolha a segunda resposta.
+        Ninguém fala? Escolha a terceira resposta.
+    .laisser = A pessoa fala ela própria ao telefone, se puder.
 
 hebergement-urgence-aller = Anote tudo
     .list =

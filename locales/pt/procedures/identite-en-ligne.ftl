@@ -13,6 +13,11 @@ identite-en-ligne-besoin = Um site pede-lhe FranceConnect?
     .bloque = Não consigo avançar
     .vol = Alguém usa a minha conta
     .unsure = Não compreendo
+    .autrement =
+        FranceConnect é um botão.
+        Abre um sítio com uma conta que já tem.
+        Quer entrar? Escolha a primeira resposta.
+        Não funciona? Escolha a segunda resposta.
 
 identite-en-ligne-bouton = Para que serve este botão?
     .steps =
@@ -30,6 +35,10 @@ identite-en-ligne-compte = Que conta já tem?
     .poste = L’Identité Numérique La Poste (identidade digital dos correios)
     .appli = A aplicação France Identité
     .aucun = Nenhuma
+    .autrement =
+        Em que sítio já entra com uma palavra-passe?
+        Os impostos, ameli ou outro: um só basta.
+        Não tem nada? Escolha a sexta resposta.
 
 identite-en-ligne-papier = Que papel tem?
     .hint = Com um só, pode criar-se uma conta.
@@ -39,6 +48,11 @@ identite-en-ligne-papier = Que papel tem?
     .carte = O novo cartão de identidade francês
     .titre = Um passaporte, ou um título de residência
     .rien = Nada disto
+    .autrement =
+        Veja os papéis que tem.
+        O avis d’impôt é uma carta dos impostos.
+        O número de segurança social está na carte Vitale.
+        Não tem nada? Escolha a quinta resposta.
 
 identite-en-ligne-creer-impots = Crie uma conta dos impostos
     .steps =
@@ -54,6 +68,12 @@ identite-en-ligne-numero = Com que algarismo começa o seu número?
     .hint = O número de segurança social.
     .fixe = Com 1 ou 2
     .autre = Com outro algarismo
+    .autrement =
+        Este número está na carte Vitale.
+        Olhe só para o primeiro algarismo.
+        Não diga o resto.
+    .dire = Pergunte só o primeiro algarismo.
+    .laisser = A pessoa olha para o seu cartão. Não anote o número.
 
 identite-en-ligne-creer-ameli = Crie uma conta Ameli
     .steps =
@@ -145,6 +165,12 @@ identite-en-ligne-blocage = O que não deixa avançar?
     .plus = Pedem FranceConnect+
     .panne = O site não funciona
     .unsure = Outra coisa
+    .autrement =
+        O que o impede de continuar?
+        O sítio recusa a sua palavra-passe? Escolha a primeira resposta.
+        Espera um código? Escolha a segunda resposta.
+        O sítio não encontra o seu nome? Escolha a terceira resposta.
+        Senão, leia as outras respostas.
 
 identite-en-ligne-passe = É a palavra-passe da sua conta
     .text = FranceConnect não tem palavra-passe (senha) própria. Ligue:

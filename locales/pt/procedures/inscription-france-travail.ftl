@@ -14,6 +14,11 @@ inscription-france-travail-situation = Em que ponto está hoje?
     .ancien = Já tive inscrição antes
     .rsa = Recebo o RSA, ou estou na mission locale
     .unsure = Outra coisa, ou não sei
+    .autrement =
+        Diga como vai o seu trabalho hoje.
+        Nenhum trabalho? Escolha a primeira resposta.
+        Um contrato acaba em breve? Escolha a segunda resposta.
+        Já inscrito no passado? Escolha a terceira resposta.
 
 inscription-france-travail-auto = Provavelmente já tem inscrição
     .text =
@@ -55,6 +60,11 @@ inscription-france-travail-identite = Que documento de identidade tem?
     .carte = Cartão de identidade ou passaporte
     .sejour = Cartão ou título de residência
     .aucun = Nenhum, ou já passou o prazo
+    .autrement =
+        Que papel mostra o seu nome e a sua foto?
+        Um cartão de identidade ou um passaporte? Escolha a primeira resposta.
+        Um papel para ficar em França? Escolha a segunda resposta.
+        Nenhum, ou a data passou? Escolha a terceira resposta.
 
 inscription-france-travail-sejour = Veja o seu título de residência
     .text =
@@ -76,6 +86,10 @@ inscription-france-travail-travail = Já trabalhou em França?
     .note = O trabalho passado pode dar direito ao subsídio de desemprego.
     .yes = Sim
     .no = Não
+    .autrement =
+        Teve um trabalho pago em França?
+        Mesmo pouco tempo, conta.
+        Não sabe? Pergunte a uma pessoa.
 
 inscription-france-travail-attestation = Peça o certificado do patrão
     .text =
@@ -192,6 +206,11 @@ inscription-france-travail-blocage = O que não deixa avançar?
     .code = O código ou a palavra-passe (senha)
     .refus = O site diz que não
     .unsure = Outra coisa
+    .autrement =
+        O que o impede de continuar?
+        O sítio não abre? Escolha a primeira resposta.
+        Não consegue entrar? Escolha a segunda resposta.
+        O sítio recusa? Escolha a terceira resposta.
 
 inscription-france-travail-panne = O site não funciona
     .steps =

@@ -17,6 +17,13 @@ rendez-vous-medical-urgence = Como está a pessoa doente?
     .vite = É preciso um médico hoje
     .attend = Pode esperar
     .unsure = Não sei
+    .autrement =
+        Olhe para a pessoa. Leia os sinais um a um.
+        Vê um destes sinais? Escolha a primeira resposta.
+        Nenhum sinal, mas tem dores? Escolha a segunda resposta.
+        Tem uma dúvida? Escolha a última resposta.
+    .dire = Leia os sinais um a um. Um só basta.
+    .laisser = A pessoa responde. Em perigo, telefone você.
 
 rendez-vous-medical-grave = Ligue agora para o { $samu }
     .hint = É grátis, dia e noite.
@@ -43,6 +50,10 @@ rendez-vous-medical-traitant-vite = Tem um médico de família?
     .hint = É o médico que vê habitualmente (médecin traitant).
     .yes = Sim
     .no = Não
+    .autrement =
+        É o seu médico de todos os dias.
+        A segurança social sabe o nome dele.
+        Nenhum médico é o seu? Responda Não.
 
 rendez-vous-medical-d-abord = Ligue primeiro para o seu médico
     .steps =
@@ -70,11 +81,19 @@ rendez-vous-medical-quel = Que cuidado de saúde procura?
     .medecin = Um médico
     .direct = Os dentes, os olhos, uma gravidez
     .autre = O coração, a pele, os ossos, outra coisa
+    .autrement =
+        O que quer tratar?
+        Os dentes, os olhos, ou uma gravidez? Escolha a segunda resposta.
+        Não sabe? Escolha a primeira resposta.
 
 rendez-vous-medical-traitant = Tem um médico de família?
     .hint = É o médico que vê habitualmente (médecin traitant).
     .yes = Sim
     .no = Não
+    .autrement =
+        É o seu médico de todos os dias.
+        A segurança social sabe o nome dele.
+        Nenhum médico é o seu? Responda Não.
 
 rendez-vous-medical-direct = Telefone diretamente
     .text = Para estes cuidados, não é preciso pedir uma carta:
@@ -117,6 +136,10 @@ rendez-vous-medical-carte = Tem um cartão Vitale?
     .hint = É o cartão verde da segurança social.
     .yes = Sim
     .no = Não
+    .autrement =
+        É um cartão verde, com um chip.
+        Dá-se ao médico e à farmácia.
+        Nunca teve um? Responda Não.
 
 rendez-vous-medical-sans-carte = Sem cartão, também o tratam
     .text =
@@ -136,6 +159,11 @@ rendez-vous-medical-comment = Como marcar uma consulta?
     .telephone = Telefono
     .site = Vou a um site privado
     .place = Vou lá
+    .autrement =
+        Há 3 maneiras de marcar.
+        Com o seu telefone? Escolha a primeira resposta.
+        Na Internet? Escolha a segunda resposta.
+        Indo lá? Escolha a terceira resposta.
 
 rendez-vous-medical-dire = Ao telefone
     .text = Pode ler estas frases:

@@ -12,6 +12,10 @@ actualisation-pour-qui = Sunteți în evidență la France Travail?
     .note = Acest ghid nu trimite nimic. Vă puteți opri oricând.
     .yes = Da
     .no = Nu
+    .autrement =
+        Ați spus la France Travail că vă căutați de lucru?
+        Înainte, acest serviciu se numea Pôle emploi.
+        Nu știți? Alegeți ultimul răspuns.
 
 actualisation-pas-inscrit = Fără înscriere, nu este nimic de trimis
     .text =
@@ -111,6 +115,13 @@ actualisation-autre = Ați avut un concediu medical, un concediu sau o pensie no
     .pension = Da, o pensie nouă
     .deux = Da, cele 2
     .non = Nu
+    .autrement =
+        Gândiți-vă la luna pe care o declarați.
+        Ați fost bolnav, cu o hârtie de la medic?
+        Ați avut un copil?
+        A început o pensie?
+    .dire = Vorbiți încet, departe de ceilalți.
+    .laisser = Persoana își arată răspunsul. Nu trebuie să îl spună.
 
 actualisation-dates = Dați datele
     .text = Răspundeți { $label-oui } (da) la ce este adevărat pentru dumneavoastră.
@@ -146,6 +157,11 @@ actualisation-emplois = Orele și salariul dumneavoastră brut
     .row = Angajator { $number }
     .dire = Arătați rândul „brut” pe fluturașul de salariu.
     .piege = Să ia salariul net în locul celui brut.
+    .autrement =
+        Pentru fiecare angajator, scrieți 2 numere.
+        Primul: orele de muncă din lună.
+        Al doilea: salariul de lângă cuvântul „brut”.
+        Nu găsiți? Treceți peste această pagină.
 
 actualisation-fiche = Unde citiți cifrele?
     .list =

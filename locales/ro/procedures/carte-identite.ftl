@@ -17,6 +17,11 @@ carte-identite-motif = De ce trebuie un buletin?
     .perdue = Buletinul este pierdut
     .volee = Buletinul este furat
     .abimee = Buletinul este stricat
+    .autrement =
+        Spuneți ce se întâmplă cu cartea.
+        Nu ați avut niciodată? Alegeți primul răspuns.
+        Data a trecut? Alegeți al doilea răspuns.
+        Altfel, este pierdută, furată sau stricată.
 
 carte-identite-perte = Buletin pierdut: mergeți la primărie
     .text =
@@ -55,6 +60,10 @@ carte-identite-validite = Buletinul mai este valabil?
             [few] { $seuil-ans } ani
             *[other] { $seuil-ans } de ani
         }
+    .autrement =
+        Căutați ziua de sfârșit, pe față sau pe spate.
+        Ziua nu a trecut? Alegeți primul răspuns.
+        A trecut? Numărați anii de atunci.
 
 carte-identite-date-carte = Ce dată este scrisă pe buletin?
     .hint = Căutați data de sfârșit, în față sau în spate.
@@ -75,6 +84,10 @@ carte-identite-date-carte = Ce dată este scrisă pe buletin?
             *[other] { $seuil-ans } de ani
         }
     .unsure = Nu găsesc data
+    .autrement =
+        Căutați pe carte o zi, o lună și un an.
+        Sunt mai multe date? Luați data de sfârșit.
+        Nu găsiți? Alegeți ultimul răspuns.
 
 carte-identite-format = Ce mărime are buletinul?
     .hint = Comparați cu un card de bancă.
@@ -129,6 +142,10 @@ carte-identite-passeport = Aveți un pașaport încă valabil?
         }.
     .yes = Da, este încă valabil
     .no = Nu sau nu știu
+    .autrement =
+        Pașaportul este cărticica pentru călătorii.
+        Deschideți-l. Căutați ziua de sfârșit.
+        Fără pașaport, sau ziua a trecut? Alegeți al doilea răspuns.
 
 carte-identite-parents = Părinții copilului locuiesc împreună?
     .hint = Hârtiile de adus se schimbă.
@@ -136,6 +153,11 @@ carte-identite-parents = Părinții copilului locuiesc împreună?
     .separes = Nu, sunt despărțiți
     .autre = Un singur părinte sau un tutore
     .note = Acordul celuilalt părinte nu este obligatoriu.
+    .autrement =
+        Părinții locuiesc în același loc? Alegeți primul răspuns.
+        Fiecare locuiește separat? Alegeți al doilea răspuns.
+        Un singur părinte, sau o persoană aleasă de un judecător? Alegeți al treilea răspuns.
+    .laisser = Persoana răspunde, atât. Nu întrebați de ce.
 
 carte-identite-logement = Unde locuiți?
     .hint = Pentru un copil: răspundeți pentru părintele care vine.
@@ -144,12 +166,21 @@ carte-identite-logement = Unde locuiți?
     .hotel = La hotel
     .caravane = În rulotă
     .sans-domicile = Nu am locuință
+    .autrement =
+        Locuința este pe numele dumneavoastră? Alegeți primul răspuns.
+        Locuiți la altă persoană? Alegeți al doilea răspuns.
+        Altfel, citiți celelalte 3 răspunsuri.
+    .laisser = Persoana își arată răspunsul. Nu trebuie să îl spună.
 
 carte-identite-avance = Doriți să câștigați timp la primărie?
     .hint = Dați o parte din răspunsuri înainte, pe internet.
     .text = Aceasta se numește pre-cerere (pré-demande). Pentru dumneavoastră nu este obligatorie. Unele primării o cer.
     .yes = Da, pe internet
     .no = Nu, totul la primărie
+    .autrement =
+        Puteți da răspunsuri înainte, pe internet.
+        La primărie, durează apoi mai puțin.
+        Preferați să faceți totul cu funcționarul? Alegeți al doilea răspuns.
 
 carte-identite-papiers = Hârtiile de adus la primărie
     .hint = Bifați hârtiile pe care le aveți.
@@ -272,6 +303,12 @@ carte-identite-date-sms = În ce zi ați primit mesajul?
     .label = Ziua mesajului
     .example = 20 noiembrie 2026
     .unsure = Nu am încă mesaj
+    .autrement =
+        Vine un mesaj când cartea este gata.
+        Căutați-l în telefon. Scrieți ziua lui.
+        Niciun mesaj? Citiți sub câmp.
+    .dire = Căutați mesajul împreună.
+    .laisser = Persoana își ține telefonul și scrie singură.
 
 carte-identite-chercher = Mergeți să luați buletinul
     .open = Ultima zi ca să luați buletinul: { $retrait-closes }.

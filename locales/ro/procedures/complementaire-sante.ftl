@@ -12,6 +12,11 @@ complementaire-sante-situation = Ce doriți să faceți?
     .refus = Răspund la un refuz
     .unsure = Nu știu dacă îl am
     .note = Vă este foarte rău azi? Sunați la { $urgence }.
+    .autrement =
+        Acest ajutor plătește o mare parte din îngrijiri.
+        Nu îl aveți? Alegeți primul răspuns.
+        Se termină curând? Alegeți al doilea răspuns.
+        O scrisoare spune nu? Alegeți al treilea răspuns.
 
 complementaire-sante-savoir = Aveți deja acest ajutor?
     .text =
@@ -25,6 +30,10 @@ complementaire-sante-fin = Când se termină ajutorul dumneavoastră?
     .label = Ultima zi a ajutorului
     .example = 31 martie 2027
     .unsure = Nu găsesc data
+    .autrement =
+        Ajutorul are o ultimă zi.
+        Este scrisă pe hârtia ajutorului.
+        Nu găsiți? Citiți sub câmp.
 
 complementaire-sante-renouveler = Cereți-l din nou
     .early = Este prea devreme. Cereți începând cu { $demande-opens }.
@@ -54,6 +63,12 @@ complementaire-sante-caisse = Cine vă plătește îngrijirile azi?
     .cpam = CPAM, cu site-ul ameli
     .msa = MSA
     .aucune = Nimeni. Nu am număr de asigurare socială
+    .autrement =
+        Ce nume citiți pe scrisorile de sănătate?
+        CPAM sau ameli? Alegeți primul răspuns.
+        MSA? Alegeți al doilea răspuns.
+        Nici unul, nici altul? Alegeți al treilea răspuns.
+    .laisser = Persoana caută în scrisorile ei. Nu păstrați cardul ei carte Vitale.
 
 complementaire-sante-msa = Cereți la MSA
     .text =
@@ -82,6 +97,14 @@ complementaire-sante-aide = Primiți unul dintre aceste ajutoare?
     .aspa = ASPA sau ASI
     .aah = AAH
     .non = Nu, niciunul
+    .autrement =
+        RSA ajută persoanele cu bani puțini.
+        ASPA ajută persoanele în vârstă.
+        ASI ajută unele persoane cu invaliditate.
+        AAH ajută persoanele cu handicap.
+        Niciunul din aceste ajutoare? Alegeți al patrulea răspuns.
+    .dire = Vorbiți încet, departe de ceilalți.
+    .laisser = Persoana își arată răspunsul. Nu trebuie să îl spună.
 
 complementaire-sante-rsa = Cu RSA, este gratuit
     .text =
@@ -149,6 +172,11 @@ complementaire-sante-voie = Cum doriți să cereți?
     .site = Pe site-ul ameli
     .papier = Pe hârtie
     .agent = Cu o persoană
+    .autrement =
+        Sunt 3 feluri de a cere. Toate sunt gratuite.
+        Folosiți internetul? Alegeți primul răspuns.
+        Preferați să scrieți? Alegeți al doilea răspuns.
+        Vreți ajutor? Alegeți al treilea răspuns.
 
 complementaire-sante-papiers = Pregătiți aceste hârtii
     .hint = Bifați ce aveți deja.

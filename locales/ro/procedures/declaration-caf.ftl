@@ -12,6 +12,10 @@ declaration-caf-aide = Ce ajutor primiți?
     .deux = Cele 2 ajutoare de la CAF
     .msa = Un ajutor de la MSA
     .unsure = Alt ajutor sau nu știu
+    .autrement =
+        Cine vă plătește ajutorul? Căutați CAF sau MSA pe scrisori.
+        Apoi căutați RSA, sau prime d’activité.
+        Nu găsiți? Alegeți ultimul răspuns.
 
 declaration-caf-courrier = Ce citiți pe hârtiile dumneavoastră?
     .hint = Luați o scrisoare despre ajutor sau un extras de la bancă.
@@ -20,6 +24,11 @@ declaration-caf-courrier = Ce citiți pe hârtiile dumneavoastră?
     .deux = CAF și cele 2 ajutoare
     .msa = MSA
     .unsure = Niciunul dintre aceste cuvinte
+    .autrement =
+        Luați o scrisoare, sau hârtia de la bancă.
+        Căutați cuvintele CAF, MSA, RSA și prime d’activité.
+        Alegeți răspunsul cu aceleași cuvinte.
+    .laisser = Persoana își deschide și citește singură scrisorile.
 
 declaration-caf-msa = Ajutorul dumneavoastră vine de la MSA
     .text =
@@ -41,6 +50,10 @@ declaration-caf-mois = În ce lună trebuie să declarați?
     .text =
         Este scrisă în { $label-compte } (contul meu), { $label-agenda } (agenda mea).
         Declarați mereu, chiar cu 0 €.
+    .autrement =
+        Declarați o dată la 3 luni.
+        Site-ul CAF arată luna dumneavoastră.
+        Nu știți? Alegeți ultimul răspuns.
 
 declaration-caf-trouver = Găsiți luna dumneavoastră
     .steps =
@@ -74,6 +87,12 @@ declaration-caf-argent = Ce bani ați primit?
     .allocs = Șomaj, concediu medical, pensie sau invaliditate
     .deux = Cele 2 deodată
     .rien = Nimic din toate acestea
+    .autrement =
+        Gândiți-vă la banii intrați în casă în 3 luni.
+        Banii vin din muncă? Alegeți primul răspuns.
+        Din șomaj, boală sau pensie? Alegeți al doilea răspuns.
+        Ambele? Alegeți al treilea răspuns.
+    .laisser = Persoana caută în actele ei. Uitați-vă doar la ce arată ea.
 
 declaration-caf-ajouter = Ați primit alți bani?
     .hint = Socotiți toată gospodăria. Lăsați deoparte banii plătiți de CAF.
@@ -85,6 +104,12 @@ declaration-caf-ajouter = Ați primit alți bani?
     .note = Un cadou sau un ajutor de la cineva apropiat? Verificați cu CAF.
     .yes = Da
     .no = Nu
+    .autrement =
+        Ați primit bani din altă parte?
+        De exemplu: celălalt părinte plătește pentru copii.
+        Sau cineva vă plătește o chirie.
+        Un singur rând este adevărat? Răspundeți Da.
+    .laisser = Persoana caută în actele ei. Uitați-vă doar la ce arată ea.
 
 declaration-caf-doute = Căutați banii primiți
     .hint = Nu vă grăbiți.
@@ -166,6 +191,10 @@ declaration-caf-envoye = Ați văzut confirmarea?
     .hint = Ea spune că CAF are declarația dumneavoastră.
     .yes = Da, am văzut-o
     .no = Nu, încă nu
+    .autrement =
+        La sfârșit, site-ul CAF scrie un mesaj.
+        Spune că CAF are declarația dumneavoastră.
+        Ați văzut acest mesaj? Răspundeți Da.
 
 declaration-caf-suite = Păstrați confirmarea
     .text =
@@ -236,6 +265,11 @@ declaration-caf-bloque = Ce vă oprește?
     .passe = Parola
     .retard = Timpul sau o întârziere
     .unsure = Altceva
+    .autrement =
+        Ce vă oprește?
+        Site-ul nu se deschide? Alegeți primul răspuns.
+        Nu puteți intra? Alegeți al doilea răspuns.
+        Data este aproape sau a trecut? Alegeți al treilea răspuns.
 
 declaration-caf-panne = Site-ul nu merge
     .steps =

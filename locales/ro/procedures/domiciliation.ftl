@@ -12,6 +12,10 @@ domiciliation-etape = Unde ați ajuns?
     .refus = Mi s-a spus nu
     .adresse = Am deja această adresă
     .aide = Vreau alt ajutor de la CCAS
+    .autrement =
+        Aveți nevoie de o adresă pentru scrisori?
+        Există o adresă gratuită pentru asta.
+        Spuneți unde sunteți: nimic făcut, în așteptare, refuzat, sau gata.
 
 domiciliation-quoi = La ce este bună această adresă?
     .list =
@@ -30,6 +34,12 @@ domiciliation-logement = Unde dormiți în prezent?
     .mobile = În rulotă sau pe un vapor
     .prison = În închisoare
     .stable = La mine sau la cineva pentru mult timp
+    .autrement =
+        Spuneți unde ați dormit săptămâna aceasta.
+        Alegeți răspunsul cel mai aproape de viața dumneavoastră.
+        Nu păstrăm acest răspuns.
+    .dire = Vorbiți încet, departe de ceilalți.
+    .laisser = Persoana își arată răspunsul. Nu trebuie să îl spună.
 
 domiciliation-centre = Întrebați întâi la centru
     .text =
@@ -55,6 +65,12 @@ domiciliation-asile = Cereți azil în Franța?
     .hint = Cererea dumneavoastră este în curs.
     .yes = Da
     .no = Nu
+    .autrement =
+        Ați cerut Franței să vă protejeze?
+        Asta înseamnă să ceri azil.
+        Încă așteptați răspunsul? Răspundeți Da.
+    .laisser = Persoana răspunde, atât. Nu întrebați despre povestea ei.
+    .dire = Vorbiți încet, departe de ceilalți.
 
 domiciliation-adresse-asile = Azilul are adresa lui
     .text = O asociație vă dă o adresă pentru scrisori.
@@ -71,6 +87,10 @@ domiciliation-lien = Ce aveți în acest oraș?
     .famille = Am familie acolo
     .ecole = Copilul meu merge la școală acolo
     .aucun = Nimic din toate acestea
+    .autrement =
+        Spuneți de ce sunteți în acest oraș.
+        De exemplu: dormiți, munciți sau aveți familie acolo.
+        Un singur motiv ajunge.
 
 domiciliation-sans-lien = Încercați și o asociație
     .text =
@@ -120,6 +140,11 @@ domiciliation-blocage = Ce vă oprește?
     .manque = Lipsește o hârtie
     .attendre = Programarea este prea departe
     .unsure = Altceva
+    .autrement =
+        Ce vă oprește?
+        Vi se spune nu la ghișeu? Alegeți primul răspuns.
+        Vi se cere alt act? Alegeți al doilea răspuns.
+        Trebuie să așteptați prea mult? Alegeți al treilea răspuns.
 
 domiciliation-manque = Întrebați ce hârtie este bună
     .steps =
@@ -139,6 +164,10 @@ domiciliation-reponse = Aveți răspunsul?
     .oui = Este da, am hârtia
     .non = Este nu
     .rien = Încă nimic
+    .autrement =
+        CCAS este adesea la primărie.
+        Spune da sau nu la cererea dumneavoastră.
+        Nu ați primit nimic? Alegeți al treilea răspuns.
 
 domiciliation-relance = Așteptați, apoi întrebați
     .steps =

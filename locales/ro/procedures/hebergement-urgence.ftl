@@ -12,6 +12,12 @@ hebergement-urgence-danger = Ce se întâmplă?
     .dehors = Nu am unde să dorm în seara asta
     .bientot = O să-mi pierd locuința
     .autre = Ajut o persoană care este afară
+    .autrement =
+        Ce este cel mai grav acum?
+        Cineva vă face rău, sau vă este frică? Alegeți primul răspuns.
+        Altfel, citiți celelalte răspunsuri unul câte unul.
+    .laisser = Persoana își arată răspunsul. În pericol, sunați dumneavoastră.
+    .dire = Vorbiți încet, departe de ceilalți.
 
 hebergement-urgence-secours = Sunați acum
     .hint = Este gratuit, zi și noapte.
@@ -41,6 +47,11 @@ hebergement-urgence-qui = Cine caută un pat?
     .seul = Unul sau mai mulți adulți
     .famille = O familie cu copii sau o femeie însărcinată
     .jeune = Eu. Am sub 18 ani
+    .autrement =
+        Spuneți cine are nevoie de un pat.
+        Adulți, fără copii? Alegeți primul răspuns.
+        Copii, sau o femeie însărcinată? Alegeți al doilea răspuns.
+        Aveți sub 18 ani? Alegeți al treilea răspuns.
 
 hebergement-urgence-jeune = Sunați la { $enfance }
     .hint = Este gratuit, zi și noapte. Nimeni nu vede apelul pe factură.
@@ -105,6 +116,12 @@ hebergement-urgence-reponse = Ce spune { $phone }?
     .place = Dă un loc
     .complet = Nu este loc
     .personne = Nu răspunde nimeni
+    .autrement =
+        Ați sunat. Cum se termină apelul?
+        Vi se dă o adresă? Alegeți primul răspuns.
+        Vi se spune nu? Alegeți al doilea răspuns.
+        Nu vorbește nimeni? Alegeți al treilea răspuns.
+    .laisser = Persoana vorbește singură la telefon, dacă poate.
 
 hebergement-urgence-aller = Notați tot
     .list =

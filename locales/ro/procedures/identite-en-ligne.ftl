@@ -13,6 +13,11 @@ identite-en-ligne-besoin = Un site vă cere FranceConnect?
     .bloque = Nu pot continua
     .vol = Cineva îmi folosește contul
     .unsure = Nu înțeleg
+    .autrement =
+        FranceConnect este un buton.
+        Deschide un site cu un cont pe care îl aveți deja.
+        Vreți să intrați? Alegeți primul răspuns.
+        Nu merge? Alegeți al doilea răspuns.
 
 identite-en-ligne-bouton = La ce este bun acest buton?
     .steps =
@@ -30,6 +35,10 @@ identite-en-ligne-compte = Ce cont aveți deja?
     .poste = L’Identité Numérique La Poste (identitatea digitală de la poștă)
     .appli = Aplicația France Identité
     .aucun = Niciunul
+    .autrement =
+        Pe ce site intrați deja cu o parolă?
+        Impozite, ameli sau altul: unul ajunge.
+        Nu aveți nimic? Alegeți al șaselea răspuns.
 
 identite-en-ligne-papier = Ce hârtie aveți?
     .hint = Cu una singură se poate face un cont.
@@ -39,6 +48,11 @@ identite-en-ligne-papier = Ce hârtie aveți?
     .carte = Noua carte de identitate franceză
     .titre = Un pașaport sau un permis de ședere
     .rien = Nimic din toate acestea
+    .autrement =
+        Uitați-vă la actele pe care le aveți.
+        Avis d’impôt este o scrisoare de la impozite.
+        Numărul de securitate socială este pe carte Vitale.
+        Nu aveți nimic? Alegeți al cincilea răspuns.
 
 identite-en-ligne-creer-impots = Faceți un cont de impozite
     .steps =
@@ -54,6 +68,12 @@ identite-en-ligne-numero = Cu ce cifră începe numărul dumneavoastră?
     .hint = Numărul de asigurare socială.
     .fixe = Cu 1 sau 2
     .autre = Cu altă cifră
+    .autrement =
+        Acest număr este pe carte Vitale.
+        Uitați-vă doar la prima cifră.
+        Nu spuneți restul.
+    .dire = Întrebați doar prima cifră.
+    .laisser = Persoana se uită la cardul ei. Nu notați numărul.
 
 identite-en-ligne-creer-ameli = Faceți un cont Ameli
     .steps =
@@ -145,6 +165,12 @@ identite-en-ligne-blocage = Ce vă oprește?
     .plus = Se cere FranceConnect+
     .panne = Site-ul nu merge
     .unsure = Altceva
+    .autrement =
+        Ce vă oprește?
+        Site-ul refuză parola? Alegeți primul răspuns.
+        Așteptați un cod? Alegeți al doilea răspuns.
+        Site-ul nu vă găsește numele? Alegeți al treilea răspuns.
+        Altfel, citiți celelalte răspunsuri.
 
 identite-en-ligne-passe = Este parola contului dumneavoastră
     .text = FranceConnect nu are o parolă a lui. Sunați:

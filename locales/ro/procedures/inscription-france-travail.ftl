@@ -14,6 +14,11 @@ inscription-france-travail-situation = Unde ați ajuns azi?
     .ancien = Am fost în evidență înainte
     .rsa = Primesc RSA sau sunt la mission locale
     .unsure = Altceva sau nu știu
+    .autrement =
+        Spuneți cum stați azi cu munca.
+        Niciun loc de muncă? Alegeți primul răspuns.
+        Un contract se termină curând? Alegeți al doilea răspuns.
+        Înscris în trecut? Alegeți al treilea răspuns.
 
 inscription-france-travail-auto = Probabil sunteți deja în evidență
     .text =
@@ -55,6 +60,11 @@ inscription-france-travail-identite = Ce act de identitate aveți?
     .carte = Carte de identitate sau pașaport
     .sejour = Permis sau titlu de ședere
     .aucun = Niciunul sau a expirat
+    .autrement =
+        Ce act vă arată numele și fotografia?
+        O carte de identitate sau un pașaport? Alegeți primul răspuns.
+        Un act ca să rămâneți în Franța? Alegeți al doilea răspuns.
+        Niciunul, sau data a trecut? Alegeți al treilea răspuns.
 
 inscription-france-travail-sejour = Uitați-vă la permisul de ședere
     .text =
@@ -76,6 +86,10 @@ inscription-france-travail-travail = Ați lucrat vreodată în Franța?
     .note = Munca de înainte poate da dreptul la șomaj.
     .yes = Da
     .no = Nu
+    .autrement =
+        Ați avut o muncă plătită în Franța?
+        Chiar și puțin timp, contează.
+        Nu știți? Întrebați o persoană.
 
 inscription-france-travail-attestation = Cereți adeverința de la angajator
     .text =
@@ -192,6 +206,11 @@ inscription-france-travail-blocage = Ce vă oprește?
     .code = Codul sau parola
     .refus = Site-ul spune nu
     .unsure = Altceva
+    .autrement =
+        Ce vă oprește?
+        Site-ul nu se deschide? Alegeți primul răspuns.
+        Nu puteți intra? Alegeți al doilea răspuns.
+        Site-ul refuză? Alegeți al treilea răspuns.
 
 inscription-france-travail-panne = Site-ul nu merge
     .steps =

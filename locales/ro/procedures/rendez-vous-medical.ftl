@@ -17,6 +17,13 @@ rendez-vous-medical-urgence = Cum se simte persoana bolnavă?
     .vite = Trebuie un medic azi
     .attend = Poate aștepta
     .unsure = Nu știu
+    .autrement =
+        Uitați-vă la persoană. Citiți semnele unul câte unul.
+        Vedeți unul din aceste semne? Alegeți primul răspuns.
+        Niciun semn, dar are dureri? Alegeți al doilea răspuns.
+        Aveți o îndoială? Alegeți ultimul răspuns.
+    .dire = Citiți semnele unul câte unul. Unul ajunge.
+    .laisser = Persoana răspunde. În pericol, sunați dumneavoastră.
 
 rendez-vous-medical-grave = Sunați la { $samu } acum
     .hint = Este gratuit, zi și noapte.
@@ -43,6 +50,10 @@ rendez-vous-medical-traitant-vite = Aveți un medic de familie?
     .hint = Este medicul la care mergeți de obicei (médecin traitant).
     .yes = Da
     .no = Nu
+    .autrement =
+        Este medicul dumneavoastră obișnuit.
+        Securitatea socială îi știe numele.
+        Nu aveți un medic al dumneavoastră? Răspundeți Nu.
 
 rendez-vous-medical-d-abord = Sunați întâi la medicul dumneavoastră
     .steps =
@@ -70,11 +81,19 @@ rendez-vous-medical-quel = Ce îngrijire căutați?
     .medecin = Un medic
     .direct = Dinții, ochii, o sarcină
     .autre = Inima, pielea, oasele, altceva
+    .autrement =
+        Ce vreți să tratați?
+        Dinții, ochii, sau o sarcină? Alegeți al doilea răspuns.
+        Nu știți? Alegeți primul răspuns.
 
 rendez-vous-medical-traitant = Aveți un medic de familie?
     .hint = Este medicul la care mergeți de obicei (médecin traitant).
     .yes = Da
     .no = Nu
+    .autrement =
+        Este medicul dumneavoastră obișnuit.
+        Securitatea socială îi știe numele.
+        Nu aveți un medic al dumneavoastră? Răspundeți Nu.
 
 rendez-vous-medical-direct = Sunați direct
     .text = Pentru aceste îngrijiri, nu trebuie cerută o scrisoare:
@@ -117,6 +136,10 @@ rendez-vous-medical-carte = Aveți un card Vitale?
     .hint = Este cardul verde al asigurării sociale.
     .yes = Da
     .no = Nu
+    .autrement =
+        Este un card verde, cu un cip.
+        Se dă la medic și la farmacie.
+        Nu ați avut niciodată unul? Răspundeți Nu.
 
 rendez-vous-medical-sans-carte = Și fără card primiți îngrijiri
     .text =
@@ -136,6 +159,11 @@ rendez-vous-medical-comment = Cum luați o programare?
     .telephone = Sun
     .site = Merg pe un site privat
     .place = Merg acolo
+    .autrement =
+        Sunt 3 feluri de a lua o programare.
+        Cu telefonul? Alegeți primul răspuns.
+        Pe internet? Alegeți al doilea răspuns.
+        Mergând acolo? Alegeți al treilea răspuns.
 
 rendez-vous-medical-dire = La telefon
     .text = Puteți citi aceste propoziții:

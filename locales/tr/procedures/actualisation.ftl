@@ -12,6 +12,10 @@ actualisation-pour-qui = France Travail’da kayıtlı mısınız?
     .note = Bu rehber hiçbir şey göndermez. İstediğiniz zaman durabilirsiniz.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        France Travail’e iş aradığınızı söylediniz mi?
+        Eskiden bu yerin adı Pôle emploi idi.
+        Bilmiyor musunuz? Son cevabı seçin.
 actualisation-pas-inscrit = Kayıt yoksa gönderilecek bir şey yok
     .text =
         Aylık bildirim, kayıtlı kişiler içindir.
@@ -97,6 +101,13 @@ actualisation-autre = Hastalık raporu, izin veya yeni bir aylık aldınız mı?
     .pension = Evet, yeni bir aylık
     .deux = Evet, 2’si de
     .non = Hayır
+    .autrement =
+        Bildirdiğiniz ayı düşünün.
+        Hasta mıydınız, doktor kâğıdı var mı?
+        Bebeğiniz oldu mu?
+        Emeklilik veya başka bir aylık başladı mı?
+    .dire = Alçak sesle, başkalarından uzakta konuşun.
+    .laisser = Kişi cevabını gösterir. Söylemesi gerekmez.
 actualisation-dates = Tarihleri verin
     .text = Sizin için doğru olana { $label-oui } (evet) deyin.
     .list =
@@ -128,6 +139,11 @@ actualisation-emplois = Saatleriniz ve brüt maaşınız
     .row = İşveren { $number }
     .dire = Maaş bordrosunda “brut” (brüt) satırını gösterin.
     .piege = Brüt yerine net maaşı almak.
+    .autrement =
+        Her işveren için 2 sayı yazın.
+        Birincisi: aydaki çalışma saatleri.
+        İkincisi: «brut» kelimesinin yanındaki ücret.
+        Bulamıyor musunuz? Bu sayfayı geçin.
 actualisation-fiche = Sayıları nerede okurum?
     .list =
         Saat: ayın toplamı, dakikalar olmadan.

@@ -15,6 +15,11 @@ carte-identite-motif = Kart neden gerekiyor?
     .perdue = Kart kayboldu
     .volee = Kart çalındı
     .abimee = Kart bozuldu
+    .autrement =
+        Karta ne olduğunu söyleyin.
+        Hiç kartınız olmadı mı? İlk cevabı seçin.
+        Tarihi geçti mi? İkinci cevabı seçin.
+        Yoksa kayıp, çalınmış veya bozulmuştur.
 carte-identite-perte = Kart kayboldu: belediyeye gidin
     .text =
         Polise gitmeyin.
@@ -39,6 +44,10 @@ carte-identite-validite = Kart hâlâ geçerli mi?
     .valide = Evet, hâlâ geçerli
     .moins-5-ans = Hayır, biteli { $seuil-ans } yıldan az oldu
     .plus-5-ans = Hayır, biteli { $seuil-ans } yıldan çok oldu
+    .autrement =
+        Kartın önünde veya arkasında bitiş gününü arayın.
+        Bu gün henüz geçmedi mi? İlk cevabı seçin.
+        Geçti mi? O günden beri yılları sayın.
 carte-identite-date-carte = Kartta hangi tarih yazıyor?
     .hint = Bitiş tarihini arayın, önde veya arkada.
     .label = Kartın bitiş tarihi
@@ -48,6 +57,10 @@ carte-identite-date-carte = Kartta hangi tarih yazıyor?
     .moins-5-ans = Biteli { $seuil-ans } yıldan az oldu
     .plus-5-ans = Biteli { $seuil-ans } yıldan çok oldu
     .unsure = Tarihi bulamıyorum
+    .autrement =
+        Kartta bir gün, bir ay, bir yıl arayın.
+        Birkaç tarih mi var? Bitiş tarihini alın.
+        Bulamıyor musunuz? Son cevabı seçin.
 carte-identite-format = Kart ne kadar büyük?
     .hint = Bir banka kartıyla karşılaştırın.
     .grande = Banka kartından büyük
@@ -83,12 +96,21 @@ carte-identite-passeport = Hâlâ geçerli bir pasaportunuz var mı?
         { $acte-mois } aydan eski olmamalıdır.
     .yes = Evet, hâlâ geçerli
     .no = Hayır, veya bilmiyorum
+    .autrement =
+        Pasaport, yolculuk için küçük kitaptır.
+        Açın. Bitiş gününü arayın.
+        Pasaport yok mu, günü geçti mi? İkinci cevabı seçin.
 carte-identite-parents = Çocuğun anne ve babası birlikte mi yaşıyor?
     .hint = Getirilecek kâğıtlar değişir.
     .ensemble = Evet, birlikte yaşıyorlar
     .separes = Hayır, ayrılar
     .autre = Tek ebeveyn veya vasi
     .note = Diğer anne veya babanın izni zorunlu değil.
+    .autrement =
+        Ebeveynler aynı yerde mi yaşıyor? İlk cevabı seçin.
+        Her biri ayrı mı yaşıyor? İkinci cevabı seçin.
+        Tek ebeveyn mi, yargıcın seçtiği biri mi? Üçüncü cevabı seçin.
+    .laisser = Kişi cevap verir, o kadar. Nedenini sormayın.
 carte-identite-logement = Nerede oturuyorsunuz?
     .hint = Çocuk için: gelen anne veya baba için cevap verin.
     .chez-moi = Kendi evimde, kiralık veya satın alınmış
@@ -96,11 +118,20 @@ carte-identite-logement = Nerede oturuyorsunuz?
     .hotel = Otelde
     .caravane = Karavanda
     .sans-domicile = Evim yok
+    .autrement =
+        Ev sizin adınıza mı? İlk cevabı seçin.
+        Başka birinin evinde mi yaşıyorsunuz? İkinci cevabı seçin.
+        Değilse öbür 3 cevabı okuyun.
+    .laisser = Kişi cevabını gösterir. Söylemesi gerekmez.
 carte-identite-avance = Belediyede zaman kazanmak ister misiniz?
     .hint = Cevapların bir kısmını önceden internette verirsiniz.
     .text = Buna ön başvuru (pré-demande) denir. Sizin için zorunlu değil. Bazı belediyeler ister.
     .yes = Evet, internette
     .no = Hayır, hepsi belediyede
+    .autrement =
+        Cevapları önceden, internette verebilirsiniz.
+        O zaman belediyede daha kısa sürer.
+        Her şeyi görevliyle mi yapmak istiyorsunuz? İkinci cevabı seçin.
 carte-identite-papiers = Belediyeye getirilecek kâğıtlar
     .hint = Sizde olan kâğıtları işaretleyin.
     .text =
@@ -205,6 +236,12 @@ carte-identite-date-sms = Mesaj hangi gün geldi?
     .label = Mesajın günü
     .example = 20 Kasım 2026
     .unsure = Henüz mesaj gelmedi
+    .autrement =
+        Kart hazır olunca bir mesaj gelir.
+        Telefonunuzda arayın. Gününü yazın.
+        Mesaj yok mu? Alanın altını okuyun.
+    .dire = Mesajı birlikte arayın.
+    .laisser = Kişi telefonunu tutar ve kendisi yazar.
 carte-identite-chercher = Kartı almaya gidin
     .open = Kartı almak için son gün: { $retrait-closes }.
     .late =

@@ -11,6 +11,11 @@ complementaire-sante-situation = Ne yapmak istiyorsunuz?
     .refus = Ret cevabına karşı bir şey yapmak
     .unsure = Bende var mı bilmiyorum
     .note = Bugün çok mu hastasınız? Bu numarayı arayın: { $urgence }.
+    .autrement =
+        Bu yardım tedavinizin büyük kısmını öder.
+        Sizde yok mu? İlk cevabı seçin.
+        Yakında bitiyor mu? İkinci cevabı seçin.
+        Bir mektup hayır mı diyor? Üçüncü cevabı seçin.
 complementaire-sante-savoir = Bu yardım zaten var mı?
     .text =
         Eczanede carte Vitale’inizi (sağlık kartı) verin.
@@ -22,6 +27,10 @@ complementaire-sante-fin = Yardımınız ne zaman bitiyor?
     .label = Yardımın son günü
     .example = 31 Mart 2027
     .unsure = Tarihi bulamıyorum
+    .autrement =
+        Yardımın bir son günü vardır.
+        Yardım kâğıdında yazar.
+        Bulamıyor musunuz? Alanın altını okuyun.
 complementaire-sante-renouveler = Yeniden isteyin
     .early = Daha çok erken. Şu günden itibaren isteyin: { $demande-opens }.
     .open = Şimdi zamanı. Şu günden önce isteyin: { $demande-closes }.
@@ -43,6 +52,12 @@ complementaire-sante-caisse = Bugün tedavinizi kim ödüyor?
     .cpam = CPAM, ameli sitesiyle
     .msa = MSA
     .aucune = Kimse. Sosyal güvenlik numaram yok
+    .autrement =
+        Sağlık mektuplarınızda hangi adı okuyorsunuz?
+        CPAM veya ameli mi? İlk cevabı seçin.
+        MSA mı? İkinci cevabı seçin.
+        İkisi de değil mi? Üçüncü cevabı seçin.
+    .laisser = Kişi mektuplarında arar. Carte Vitale kartını yanınızda tutmayın.
 complementaire-sante-msa = MSA’dan isteyin
     .text =
         MSA aynı yardımı verir.
@@ -67,6 +82,14 @@ complementaire-sante-aide = Bu yardımlardan birini alıyor musunuz?
     .aspa = ASPA veya ASI
     .aah = AAH
     .non = Hayır, hiçbirini
+    .autrement =
+        RSA parası az olanlara yardım eder.
+        ASPA yaşlılara yardım eder.
+        ASI malul aylığı olan bazı kişilere yardım eder.
+        AAH engelli kişilere yardım eder.
+        Hiçbiri değil mi? Dördüncü cevabı seçin.
+    .dire = Alçak sesle, başkalarından uzakta konuşun.
+    .laisser = Kişi cevabını gösterir. Söylemesi gerekmez.
 complementaire-sante-rsa = RSA ile ücretsizdir
     .text =
         Genelde yardım kendiliğinden gelir. Bir şey istemek gerekmez.
@@ -118,6 +141,11 @@ complementaire-sante-voie = Nasıl istemek istiyorsunuz?
     .site = Ameli sitesinde
     .papier = Kâğıtla
     .agent = Bir kişiyle
+    .autrement =
+        İstemenin 3 yolu var. Hepsi ücretsiz.
+        İnternet kullanıyor musunuz? İlk cevabı seçin.
+        Yazmak mı istiyorsunuz? İkinci cevabı seçin.
+        Yardım mı istiyorsunuz? Üçüncü cevabı seçin.
 complementaire-sante-papiers = Bu kâğıtları hazırlayın
     .hint = Sizde olanları işaretleyin.
     .text = Hanedeki herkesin kâğıtlarını alın.

@@ -11,6 +11,10 @@ declaration-caf-aide = Hangi yardımı alıyorsunuz?
     .deux = CAF’ın 2 yardımı da
     .msa = MSA’dan bir yardım
     .unsure = Başka bir yardım, veya bilmiyorum
+    .autrement =
+        Yardımınızı kim ödüyor? Mektuplarınızda CAF veya MSA arayın.
+        Sonra RSA veya prime d’activité arayın.
+        Bulamıyor musunuz? Son cevabı seçin.
 declaration-caf-courrier = Kâğıtlarınızda ne okuyorsunuz?
     .hint = Yardımla ilgili bir mektup veya banka dökümü alın.
     .rsa = CAF ve RSA
@@ -18,6 +22,11 @@ declaration-caf-courrier = Kâğıtlarınızda ne okuyorsunuz?
     .deux = CAF ve bu 2 yardım
     .msa = MSA
     .unsure = Bu kelimelerin hiçbiri
+    .autrement =
+        Bir mektup veya banka kâğıdı alın.
+        CAF, MSA, RSA ve prime d’activité kelimelerini arayın.
+        Aynı kelimeleri taşıyan cevabı seçin.
+    .laisser = Kişi mektuplarını kendisi açar ve okur.
 declaration-caf-msa = Yardımınız MSA’dan geliyor
     .text =
         MSA’nın kendi sitesi var: { $site-msa }.
@@ -36,6 +45,10 @@ declaration-caf-mois = Hangi ayda bildirmeniz gerekiyor?
     .text =
         Şurada yazar: { $label-compte }, { $label-agenda }.
         Her zaman bildirin, 0 € olsa bile.
+    .autrement =
+        3 ayda bir bildirirsiniz.
+        CAF sitesi ayınızı gösterir.
+        Bilmiyor musunuz? Son cevabı seçin.
 declaration-caf-trouver = Ayınızı bulun
     .steps =
         Şu siteyi açın: { $site }.
@@ -66,6 +79,12 @@ declaration-caf-argent = Hangi parayı aldınız?
     .allocs = İşsizlik, hastalık raporu, emeklilik veya maluliyet
     .deux = 2’si birden
     .rien = Bunların hiçbiri
+    .autrement =
+        Evinize 3 ayda giren parayı düşünün.
+        Para bir işten mi geliyor? İlk cevabı seçin.
+        İşsizlik, hastalık veya emeklilikten mi? İkinci cevabı seçin.
+        İkisi birden mi? Üçüncü cevabı seçin.
+    .laisser = Kişi kâğıtlarında arar. Yalnız size gösterdiğine bakın.
 declaration-caf-ajouter = Başka para aldınız mı?
     .hint = Bütün haneyi sayın. CAF’ın ödediği parayı saymayın.
     .list =
@@ -76,6 +95,12 @@ declaration-caf-ajouter = Başka para aldınız mı?
     .note = Bir yakından hediye veya yardım mı? CAF’a sorup doğrulayın.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        Başka yerden para aldınız mı?
+        Örneğin: öbür ebeveyn çocuklarınız için öder.
+        Veya biri size kira öder.
+        Tek bir satır bile doğru mu? Evet deyin.
+    .laisser = Kişi kâğıtlarında arar. Yalnız size gösterdiğine bakın.
 declaration-caf-doute = Aldığınız parayı arayın
     .hint = Acele etmeyin.
     .steps =
@@ -150,6 +175,10 @@ declaration-caf-envoye = Onayı gördünüz mü?
     .hint = Bildiriminizin CAF’a ulaştığını söyler.
     .yes = Evet, gördüm
     .no = Hayır, henüz değil
+    .autrement =
+        Sonunda CAF sitesi bir mesaj yazar.
+        Bildiriminizin CAF’ta olduğunu söyler.
+        Bu mesajı gördünüz mü? Evet deyin.
 declaration-caf-suite = Onayı saklayın
     .text =
         Kâğıtlarınızı da saklayın.
@@ -199,6 +228,11 @@ declaration-caf-bloque = Nerede takıldınız?
     .passe = Şifre
     .retard = Zaman, veya gecikme
     .unsure = Başka bir şey
+    .autrement =
+        Sizi ne durduruyor?
+        Site açılmıyor mu? İlk cevabı seçin.
+        Giremiyor musunuz? İkinci cevabı seçin.
+        Tarih yakın mı, geçti mi? Üçüncü cevabı seçin.
 declaration-caf-panne = Site çalışmıyor
     .steps =
         Günü ve saati yazın.

@@ -11,6 +11,10 @@ domiciliation-etape = Hangi aşamadasınız?
     .refus = Bana hayır dediler
     .adresse = Bu adres zaten var
     .aide = CCAS’tan başka bir yardım istiyorum
+    .autrement =
+        Mektuplarınız için bir adres mi gerekli?
+        Bunun için ücretsiz bir adres vardır.
+        Durumu söyleyin: başlamadı, bekliyor, reddedildi veya bitti.
 domiciliation-quoi = Bu adres neye yarar?
     .list =
         Mektuplarınızı almaya ve saklatmaya.
@@ -27,6 +31,12 @@ domiciliation-logement = Şu anda nerede yatıyorsunuz?
     .mobile = Karavanda veya teknede
     .prison = Cezaevinde
     .stable = Kendi evimde, veya uzun süre için birinin evinde
+    .autrement =
+        Bu hafta nerede uyuduğunuzu söyleyin.
+        Hayatınıza en yakın cevabı seçin.
+        Bu cevabı saklamayız.
+    .dire = Alçak sesle, başkalarından uzakta konuşun.
+    .laisser = Kişi cevabını gösterir. Söylemesi gerekmez.
 domiciliation-centre = Önce merkeze sorun
     .text =
         Sorun: “Mektuplarımı burada alabilir miyim?”
@@ -48,6 +58,12 @@ domiciliation-asile = Fransa’dan iltica istiyor musunuz?
     .hint = İltica başvurunuz sürüyor.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        Fransa’dan sizi korumasını istediniz mi?
+        İltica istemek budur.
+        Hâlâ cevap mı bekliyorsunuz? Evet deyin.
+    .laisser = Kişi cevap verir, o kadar. Hikâyesini sormayın.
+    .dire = Alçak sesle, başkalarından uzakta konuşun.
 domiciliation-adresse-asile = İltica için ayrı bir adres var
     .text = Bir dernek, mektuplarınız için size bir adres verir.
     .steps =
@@ -62,6 +78,10 @@ domiciliation-lien = Bu şehirde neyiniz var?
     .famille = Orada ailem var
     .ecole = Çocuğum orada okula gidiyor
     .aucun = Bunların hiçbiri
+    .autrement =
+        Neden bu şehirde olduğunuzu söyleyin.
+        Örneğin: orada uyumak, çalışmak, orada ailesi olmak.
+        Tek bir neden yeter.
 domiciliation-sans-lien = Bir derneği de deneyin
     .text =
         Bazı dernekler de adres verir.
@@ -104,6 +124,11 @@ domiciliation-blocage = Nerede takıldınız?
     .manque = Bir kâğıt eksik
     .attendre = Randevu çok uzak bir tarihte
     .unsure = Başka bir şey
+    .autrement =
+        Sizi ne durduruyor?
+        Gişede hayır mı diyorlar? İlk cevabı seçin.
+        Başka bir kâğıt mı istiyorlar? İkinci cevabı seçin.
+        Çok mu beklemek gerekiyor? Üçüncü cevabı seçin.
 domiciliation-manque = Hangi kâğıt olur diye sorun
     .steps =
         Şunu deyin: “Bu kâğıt bende yok.”
@@ -116,6 +141,10 @@ domiciliation-reponse = Cevap geldi mi?
     .oui = Cevap evet, kâğıt bende
     .non = Cevap hayır
     .rien = Henüz bir şey yok
+    .autrement =
+        CCAS çoğu zaman belediyededir.
+        İsteğinize evet veya hayır der.
+        Hiçbir şey almadınız mı? Üçüncü cevabı seçin.
 domiciliation-relance = Bekleyin, sonra sorun
     .steps =
         Başvurunuzu kanıtlayan kâğıdı saklayın.

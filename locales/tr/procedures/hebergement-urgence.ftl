@@ -11,6 +11,12 @@ hebergement-urgence-danger = Ne oluyor?
     .dehors = Bu gece yatacak yerim yok
     .bientot = Evimi kaybedeceğim
     .autre = Dışarıdaki birine yardım ediyorum
+    .autrement =
+        Şu an en ciddi olan nedir?
+        Biri size zarar mı veriyor, korkuyor musunuz? İlk cevabı seçin.
+        Değilse öbür cevapları tek tek okuyun.
+    .laisser = Kişi cevabını gösterir. Tehlikede siz arayın.
+    .dire = Alçak sesle, başkalarından uzakta konuşun.
 hebergement-urgence-secours = Şimdi arayın
     .hint = Ücretsizdir, gece gündüz.
     .text = { $police }
@@ -37,6 +43,11 @@ hebergement-urgence-qui = Yatağı kim arıyor?
     .seul = Bir veya birkaç yetişkin
     .famille = Çocuklu bir aile veya hamile bir kadın
     .jeune = Ben. 18 yaşından küçüğüm
+    .autrement =
+        Kimin yatağa ihtiyacı olduğunu söyleyin.
+        Çocuksuz yetişkinler mi? İlk cevabı seçin.
+        Çocuklar veya hamile bir kadın mı? İkinci cevabı seçin.
+        18 yaşından küçük müsünüz? Üçüncü cevabı seçin.
 hebergement-urgence-jeune = { $enfance } numarasını arayın
     .hint = Ücretsizdir, gece gündüz. Arama faturada görünmez.
     .text =
@@ -93,6 +104,12 @@ hebergement-urgence-reponse = { $phone } ne dedi?
     .place = Bir yer verdi
     .complet = Yer yok
     .personne = Kimse cevap vermiyor
+    .autrement =
+        Aradınız. Görüşme nasıl bitti?
+        Size bir adres mi verdiler? İlk cevabı seçin.
+        Hayır mı dediler? İkinci cevabı seçin.
+        Kimse konuşmuyor mu? Üçüncü cevabı seçin.
+    .laisser = Kişi yapabilirse telefonda kendisi konuşur.
 hebergement-urgence-aller = Hepsini yazın
     .list =
         Yerin adresi ve adı.

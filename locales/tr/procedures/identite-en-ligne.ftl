@@ -12,6 +12,11 @@ identite-en-ligne-besoin = Bir site FranceConnect mi istiyor?
     .bloque = Takıldım
     .vol = Biri hesabımı kullanıyor
     .unsure = Anlamıyorum
+    .autrement =
+        FranceConnect bir düğmedir.
+        Sizde olan bir hesapla bir siteyi açar.
+        Girmek mi istiyorsunuz? İlk cevabı seçin.
+        Çalışmıyor mu? İkinci cevabı seçin.
 identite-en-ligne-bouton = Bu düğme neye yarar?
     .steps =
         FranceConnect düğmesine dokunursunuz.
@@ -27,6 +32,10 @@ identite-en-ligne-compte = Hangi hesabınız zaten var?
     .poste = L’Identité Numérique La Poste
     .appli = France Identité uygulaması
     .aucun = Hiçbiri
+    .autrement =
+        Hangi siteye şifreyle giriyorsunuz?
+        Vergi, ameli veya başkası: biri yeter.
+        Hiçbiri yok mu? Altıncı cevabı seçin.
 identite-en-ligne-papier = Hangi kâğıdınız var?
     .hint = Bir tanesiyle hesap açılabilir.
     .note = Yeni kart, banka kartı gibi küçüktür.
@@ -35,6 +44,11 @@ identite-en-ligne-papier = Hangi kâğıdınız var?
     .carte = Yeni kimlik kartı
     .titre = Bir pasaport veya oturma izni
     .rien = Bunların hiçbiri
+    .autrement =
+        Elinizdeki kâğıtlara bakın.
+        Avis d’impôt, vergi dairesinin mektubudur.
+        Sosyal güvenlik numarası carte Vitale’in üstündedir.
+        Hiçbiri yok mu? Beşinci cevabı seçin.
 identite-en-ligne-creer-impots = Bir vergi hesabı açın
     .steps =
         Bildirimin en üstünde vergi numarasını (numéro fiscal) arayın. Rakam sayısı: { $chiffres-fiscal }.
@@ -48,6 +62,12 @@ identite-en-ligne-numero = Numaranız hangi rakamla başlıyor?
     .hint = Sosyal güvenlik numarası.
     .fixe = 1 veya 2 ile
     .autre = Başka bir rakamla
+    .autrement =
+        Bu numara carte Vitale’in üstündedir.
+        Yalnız ilk rakama bakın.
+        Gerisini söylemeyin.
+    .dire = Yalnız ilk rakamı sorun.
+    .laisser = Kişi kartına bakar. Numarayı yazmayın.
 identite-en-ligne-creer-ameli = Bir Ameli hesabı açın
     .steps =
         Carte Vitale’inizi (sağlık kartı) alın. Site RIB’inizi (banka hesap bilgisi) de isteyebilir.
@@ -120,6 +140,12 @@ identite-en-ligne-blocage = Nerede takıldınız?
     .plus = FranceConnect+ istiyorlar
     .panne = Site çalışmıyor
     .unsure = Başka bir şey
+    .autrement =
+        Sizi ne durduruyor?
+        Site şifrenizi reddediyor mu? İlk cevabı seçin.
+        Bir kod mu bekliyorsunuz? İkinci cevabı seçin.
+        Site adınızı bulamıyor mu? Üçüncü cevabı seçin.
+        Değilse öbür cevapları okuyun.
 identite-en-ligne-passe = Bu, hesabınızın şifresidir
     .text = FranceConnect’in kendi şifresi yoktur. Arayın:
     .list =

@@ -13,6 +13,11 @@ inscription-france-travail-situation = Bugün durumunuz nedir?
     .ancien = Daha önce kayıtlıydım
     .rsa = RSA alıyorum veya mission locale’deyim (gençlik iş merkezi)
     .unsure = Başka bir şey, veya bilmiyorum
+    .autrement =
+        Bugün işinizin nasıl olduğunu söyleyin.
+        Hiç iş yok mu? İlk cevabı seçin.
+        Bir sözleşme yakında mı bitiyor? İkinci cevabı seçin.
+        Eskiden kayıtlı mıydınız? Üçüncü cevabı seçin.
 inscription-france-travail-auto = Herhâlde zaten kayıtlısınız
     .text =
         RSA veya mission locale ile kayıt kendiliğinden olur.
@@ -45,6 +50,11 @@ inscription-france-travail-identite = Hangi kimlik belgeniz var?
     .carte = Kimlik kartı veya pasaport
     .sejour = Oturma kartı veya oturma izni
     .aucun = Yok, veya süresi bitmiş
+    .autrement =
+        Hangi kâğıtta adınız ve fotoğrafınız var?
+        Kimlik kartı veya pasaport mu? İlk cevabı seçin.
+        Fransa’da kalmak için bir kâğıt mı? İkinci cevabı seçin.
+        Hiçbiri yok mu, tarihi geçti mi? Üçüncü cevabı seçin.
 inscription-france-travail-sejour = Oturma izninize bakın
     .text =
         Çalışma hakkınız var mı? Büro bunu kontrol eder.
@@ -63,6 +73,10 @@ inscription-france-travail-travail = Fransa’da daha önce çalıştınız mı?
     .note = Eski iş, işsizlik parası hakkı verebilir.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        Fransa’da ücretli bir işiniz oldu mu?
+        Kısa süre bile olsa sayılır.
+        Bilmiyor musunuz? Birine sorun.
 inscription-france-travail-attestation = İşveren belgesini isteyin
     .text =
         Her işveren, sözleşme bitince bu kâğıdı verir.
@@ -157,6 +171,11 @@ inscription-france-travail-blocage = Nerede takıldınız?
     .code = Kod veya şifre
     .refus = Site hayır diyor
     .unsure = Başka bir şey
+    .autrement =
+        Sizi ne durduruyor?
+        Site açılmıyor mu? İlk cevabı seçin.
+        Giremiyor musunuz? İkinci cevabı seçin.
+        Site reddediyor mu? Üçüncü cevabı seçin.
 inscription-france-travail-panne = Site çalışmıyor
     .steps =
         Günü ve saati yazın.

@@ -16,6 +16,13 @@ rendez-vous-medical-urgence = Hasta kişi nasıl?
     .vite = Bugün doktor gerekiyor
     .attend = Bekleyebilir
     .unsure = Bilmiyorum
+    .autrement =
+        Kişiye bakın. Belirtileri tek tek okuyun.
+        Bu belirtilerden birini görüyor musunuz? İlk cevabı seçin.
+        Belirti yok ama ağrısı mı var? İkinci cevabı seçin.
+        Emin değil misiniz? Son cevabı seçin.
+    .dire = Belirtileri tek tek okuyun. Biri yeter.
+    .laisser = Kişi cevap verir. Tehlikede siz arayın.
 rendez-vous-medical-grave = Şimdi { $samu } numarasını arayın
     .hint = Ücretsizdir, gece gündüz.
     .text = { $samu }
@@ -39,6 +46,10 @@ rendez-vous-medical-traitant-vite = Aile doktorunuz (médecin traitant) var mı?
     .hint = Her zaman gittiğiniz doktordur.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        Her zamanki doktorunuzdur.
+        Sosyal güvenlik onun adını bilir.
+        Size ait bir doktor yok mu? Hayır deyin.
 rendez-vous-medical-d-abord = Önce doktorunuzu arayın
     .steps =
         Şunu deyin: “Bugün için.”
@@ -63,10 +74,18 @@ rendez-vous-medical-quel = Hangi tedaviyi arıyorsunuz?
     .medecin = Bir doktor
     .direct = Diş, göz, hamilelik
     .autre = Kalp, deri, kemik, başka bir şey
+    .autrement =
+        Neyi tedavi ettirmek istiyorsunuz?
+        Dişler, gözler veya gebelik mi? İkinci cevabı seçin.
+        Bilmiyor musunuz? İlk cevabı seçin.
 rendez-vous-medical-traitant = Aile doktorunuz (médecin traitant) var mı?
     .hint = Her zaman gittiğiniz doktordur.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        Her zamanki doktorunuzdur.
+        Sosyal güvenlik onun adını bilir.
+        Size ait bir doktor yok mu? Hayır deyin.
 rendez-vous-medical-direct = Doğrudan arayın
     .text = Bu tedaviler için mektup istemek gerekmez:
     .list =
@@ -100,6 +119,10 @@ rendez-vous-medical-carte = Carte Vitale’iniz var mı?
     .hint = Sosyal güvenliğin yeşil kartıdır.
     .yes = Evet
     .no = Hayır
+    .autrement =
+        Çipli yeşil bir karttır.
+        Doktora ve eczaneye verilir.
+        Hiç olmadı mı? Hayır deyin.
 rendez-vous-medical-sans-carte = Kart olmadan da tedavi edilirsiniz
     .text =
         Kart kayıp mı? Doktora söyleyin.
@@ -116,6 +139,11 @@ rendez-vous-medical-comment = Randevu nasıl alınır?
     .telephone = Telefon ederim
     .site = Özel bir siteye girerim
     .place = Oraya giderim
+    .autrement =
+        Randevu almanın 3 yolu var.
+        Telefonla mı? İlk cevabı seçin.
+        İnternetten mi? İkinci cevabı seçin.
+        Oraya giderek mi? Üçüncü cevabı seçin.
 rendez-vous-medical-dire = Telefonda
     .text = Bu cümleleri okuyabilirsiniz:
     .list =

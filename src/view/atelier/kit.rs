@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use super::DESK;
+use super::likeness::likeness;
 use super::notes::said;
 use crate::address::Address;
 use crate::catalog::{Catalog, Procedure, SHORT};
@@ -20,8 +21,10 @@ use crate::view::values::GuideValues;
 use crate::view::visit::Visit;
 use crate::view::voice::Voice;
 
-/// The plans, by how long they take.
-const PLANS: [&str; 3] = ["kit.short", "kit.half", "kit.hour"];
+/// The plans, by how long they take, and what comes first in each where the
+/// address is known.
+const PLANS: [(&str, Option<&str>); 3] =
+    [("kit.short", Some("kit.short-show")), ("kit.half", None), ("kit.hour", None)];
 
 /// The kits, a guide each.
 #[must_use]
@@ -50,9 +53,12 @@ pub fn kit(visit: &Visit, catalog: &Catalog, procedure: &Procedure) -> Page {
         div.t { (icon(procedure.picture.as_str())) h1 { (voice.say("kit")) "\u{a0}: " (title) } }
         p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
         (address(visit, voice, catalog.short(guide.id())))
-        @for plan in PLANS {
+        @for (plan, first) in PLANS {
             h2 { (voice.say(plan)) }
-            ol { @for line in voice.lines(&format!("{plan}-text")) { li { (line) } } }
+            ol {
+                @if let Some(first) = first.filter(|_| visit.origin.is_some()) { li { (voice.say(first)) } }
+                @for line in voice.lines(&format!("{plan}-text")) { li { (line) } }
+            }
         }
         (papers(voice, guide))
         h2 { (voice.say("kit.cards")) }
@@ -62,9 +68,15 @@ pub fn kit(visit: &Visit, catalog: &Catalog, procedure: &Procedure) -> Page {
     page(visit, catalog, (list.below(guide.id().as_str()), title), &main)
 }
 
-/// The short address, in large letters and as a square.
+/// The short address, in large letters and as a square; where this server does
+/// not know its own address, what to write after it.
 fn address(visit: &Visit, voice: Voice, short: &str) -> Markup {
-    let Some(origin) = visit.origin else { return html! {} };
+    let Some(origin) = visit.origin else {
+        return html! {
+            h2 { (voice.say("kit.after")) }
+            (big_host(&format!("{SHORT}{short}")))
+        };
+    };
     let whole = format!("{origin}{SHORT}{short}");
     let shown = whole.split_once("://").map_or(&*whole, |(_, shown)| shown);
     html! {
@@ -100,10 +112,8 @@ fn cards(visit: &Visit, catalog: &Catalog, procedure: &Procedure) -> Markup {
         ol.kc {
             @for screen in procedure.guide.screens() {
                 li {
-                    div.t {
-                        (icon(screen.picture.as_ref().map_or(procedure.picture.as_str(), Name::as_str)))
-                        b { (scribe.words(&screen.title)) }
-                    }
+                    (likeness(scribe, screen, screen.picture.as_ref().map(Name::as_str), portal))
+                    p { b { (scribe.words(&screen.title)) } }
                     @for line in said(voice, screen, "dire") { p { (line) } }
                 }
             }

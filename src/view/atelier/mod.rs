@@ -2,6 +2,7 @@
 
 mod activity;
 mod kit;
+mod likeness;
 mod notes;
 mod sheet;
 
@@ -9,6 +10,7 @@ pub use activity::{AUTONOMY, Noting, TOWARDS};
 pub use kit::{kit, kits};
 pub use notes::at_desk;
 pub use sheet::desk_sheet;
+pub(super) use sheet::goals;
 
 use maud::{Markup, html};
 
@@ -85,6 +87,7 @@ pub fn desk(visit: &Visit, catalog: &Catalog, keeps: bool) -> Page {
                 span lang=(language.tag) dir=(language.dir.as_str()) { (language.name) }
             }
         }
+        p { a.b data-class href=(Address::page(visit.tag(), DESK).below("suivi").link_shown(visit.display)) { (voice.say("class")) } }
         p { a.b data-kits href=(kits.link_shown(visit.display)) { (voice.say("kit.link")) } }
         (crate::view::referral::door(visit, voice, None))
         p { a.b href=(figures) { (voice.say("stumbles")) } }

@@ -41,7 +41,11 @@ pub fn desk_sheet(scene: &Scene, rungs: &BTreeMap<String, Rung>, noting: Noting)
 }
 
 /// What the person can do, and what to try the next time.
-fn goals(scene: &Scene, voice: Voice, rungs: &BTreeMap<String, Rung>) -> Markup {
+pub(in crate::view) fn goals(
+    scene: &Scene,
+    voice: Voice,
+    rungs: &BTreeMap<String, Rung>,
+) -> Markup {
     let guide = scene.journey.guide();
     let steps = rungs.iter().filter_map(|(id, rung)| {
         let screen = guide.screen(&Name::parse(id)?)?;

@@ -110,7 +110,7 @@ pub fn sheet(visit: &Visit, catalog: &Catalog, given: &Given) -> Page {
             div.a { p { (voice.say("pouch.warning")) } p { (voice.say("resume-words.trust")) } }
         }
         (way(visit, voice, given))
-        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        (crate::view::kiosk::printer(visit, voice, "handoff-print"))
         @if !is_loan {
             p { (voice.say("pouch-words.months")) }
             p { a.b data-recovery href=(below(visit, &["secours"])) { (voice.say("recovery")) } }
@@ -181,7 +181,7 @@ pub fn numbers(visit: &Visit, catalog: &Catalog) -> Page {
     let main = html! {
         div.t { (icon("id-card")) h1 { (voice.say("numbers")) } }
         @for line in voice.lines("numbers.text") { p { (line) } }
-        p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } }
+        (crate::view::kiosk::printer(visit, voice, "handoff-print"))
         div.bl { (voice.say("numbers.name")) }
         @for number in NUMBERS.iter().filter(|number| voice.knows(&format!("document-{number}"))) {
             div.bl { (paper(voice, number)) }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{Practising, banner, list};
 use crate::address::Address;
 use crate::locale::NoValues;
+use crate::view::kiosk::printer;
 use crate::view::tile::icon;
 use crate::view::voice::Voice;
 
@@ -19,10 +20,10 @@ pub(super) fn end(scene: &Practising) -> Markup {
         h2 { (voice.say("practice-done.learnt")) }
         ul.pl { @for line in voice.lines(&format!("{words}.learnt")) { li { (icon("check")) span { (line) } } } }
         p { (voice.say("practice-done.text")) }
-        p { button.p type="button" hidden data-print { (voice.say("practice-done.print")) } }
+        (printer(&scene.visit, voice, "practice-done.print"))
         (onward(scene, voice))
         a.b href=(again(scene)) { (voice.say("practice-done.again")) }
-        a.b href=(list::address(&scene.visit)) { (voice.say("practice-done.others")) }
+        a.b href=(list::address(&scene.visit, scene.trip)) { (voice.say("practice-done.others")) }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::guide::Name;
 use crate::locale::{NoValues, Value};
 use crate::practice::{Exercise, STORY};
 use crate::view::assets::Sheet;
+use crate::view::class::followed;
 use crate::view::frame::{Frame, Page};
 use crate::view::scene::Scene;
 use crate::view::tile::icon;
@@ -20,14 +21,20 @@ const LIST: &str = "entrainement";
 
 /// Draws the list.
 #[must_use]
-pub fn exercises(visit: &Visit, catalog: &Catalog) -> Page {
+pub fn exercises(visit: &Visit, catalog: &Catalog, trip: &Trip, seat: Option<usize>) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let main = html! {
         (banner(voice))
         h1 { (voice.say("practice")) }
+        @if let Some(number) = seat { (followed(visit, number, &address(visit, &Trip::default()))) }
         p { (voice.say("practice.hint")) }
         @for exercise in catalog.practice.exercises.values() {
-            (tile(visit, exercise, &Trip::default()))
+            (tile(visit, exercise, trip))
+        }
+        // A public machine keeps no seat.
+        @if visit.kiosk.is_none() && seat.is_none() {
+            @let door = Address::page(visit.tag(), "groupe").link_shown(visit.display);
+            p { a.b data-code-door href=(door) { (voice.say("class-door")) } }
         }
     };
     let frame = Frame {
@@ -35,16 +42,17 @@ pub fn exercises(visit: &Visit, catalog: &Catalog) -> Page {
         ..Frame::bare(
             visit,
             catalog,
-            Address::page(visit.tag(), LIST),
+            Address::page(visit.tag(), LIST).with_trip(trip),
             ("practice", voice.text("practice")),
         )
     };
     frame.page(&main)
 }
 
-/// The address of the list.
-pub(super) fn address(visit: &Visit) -> String {
-    Address::page(visit.tag(), LIST).link_shown(visit.display)
+/// The address of the list, for somebody who is followed or not.
+pub(super) fn address(visit: &Visit, trip: &Trip) -> String {
+    let trip = Trip { followed: trip.followed, ..Trip::default() };
+    Address::page(visit.tag(), LIST).with_trip(&trip).link_shown(visit.display)
 }
 
 /// The tile of the front door; none when there is no exercise.
@@ -52,7 +60,7 @@ pub(in crate::view) fn door(visit: &Visit, catalog: &Catalog) -> Markup {
     let voice = Voice::new(visit.speaker, &NoValues);
     html! {
         @if !catalog.practice.exercises.is_empty() {
-            a.c href=(address(visit)) {
+            a.c href=(address(visit, &Trip::default())) {
                 (icon("graduation-cap"))
                 span { (voice.say("practice.tile")) small { (voice.say("practice.tile-hint")) } }
             }
@@ -69,7 +77,7 @@ pub(in crate::view) fn before(scene: &Scene) -> Markup {
     };
     let screen = scene.place.screen.id.clone();
     let back = Back { procedure: procedure.clone(), screen, answers };
-    let trip = Trip { quiet: false, back: Some(back) };
+    let trip = Trip { back: Some(back), ..Trip::default() };
     let voice = Voice::new(scene.visit.speaker, &NoValues);
     let exercises: Vec<_> = match scene.portal() {
         Some(_) => scene.catalog.practice.before(procedure).collect(),

@@ -11,6 +11,7 @@ mod voice;
 pub(super) use list::{before, door};
 
 use super::assets::Sheet;
+use super::class;
 use super::frame::{Frame, Page};
 use super::phone::Phone;
 use super::visit::Visit;
@@ -40,6 +41,8 @@ pub struct Practising<'p> {
     pub place: Place<'p>,
     /// What the address carries along.
     pub trip: &'p Trip,
+    /// The number of this person, when a mediator follows the exercise.
+    pub seat: Option<usize>,
     /// What is not as the story wants it, if that is why this page is drawn.
     pub mistake: Option<&'p Mistake<'p>>,
 }
@@ -85,6 +88,11 @@ pub fn practising(scene: &Practising) -> Page {
         wanted: None,
         show: None,
         quit: false,
+    };
+    let alone = Practising { trip: &scene.trip.alone(), ..*scene }.link(screen);
+    let main = html! {
+        @if let Some(number) = scene.seat { (class::followed(&scene.visit, number, &alone)) }
+        (main)
     };
     frame.page(&main)
 }

@@ -1,13 +1,17 @@
 //! The sheet with the words, and the page of whoever comes back.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::{PAGE, Page, bare, erase, guide, listed, number, of_scene};
 use crate::address::Address;
 use crate::catalog::Catalog;
+use crate::guide::Rung;
 use crate::guide::calendar::Phase;
 use crate::locale::NoValues;
+use crate::view::atelier::goals;
 use crate::view::handoff::big_host;
 use crate::view::pouch;
 use crate::view::remind::window;
@@ -26,6 +30,8 @@ pub struct Given<'g> {
     pub letters: &'g str,
     /// For how many months it is kept.
     pub months: u32,
+    /// Who did which screen, at a mediator's desk.
+    pub ladder: &'g BTreeMap<String, Rung>,
 }
 
 /// The sheet: words in large letters, the way back, where one is.
@@ -44,9 +50,11 @@ pub fn sheet(scene: &Scene, given: &Given) -> Page {
         (words(voice, given))
         (way_back(scene, voice, given))
         p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } (reminder(scene, voice)) }
+        (crate::view::kiosk::no_paper(&scene.visit, voice))
         div.o { p { (voice.say("resume-words.left")) } }
         (guide::state(scene, said, scene.visit.today))
         (guide::summary(scene, said))
+        (goals(scene, said, given.ladder))
         (guide::helpers(scene, voice))
         p { (voice.say("resume-words.months")) }
         p { a.b data-pouch href=(Address::page(scene.visit.tag(), pouch::PAGE).link_shown(scene.visit.display)) { (voice.say("pouch.link")) } }
@@ -102,13 +110,18 @@ fn reminder(scene: &Scene, voice: Voice) -> Markup {
 
 /// The page of whoever comes back: where one is, and on.
 #[must_use]
-pub fn back(scene: &Scene, since: Date, letters: &str) -> Page {
+pub fn back(
+    scene: &Scene,
+    (since, ladder): (Date, &BTreeMap<String, Rung>),
+    letters: &str,
+) -> Page {
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);
     let main = html! {
         div.t { (icon("bookmark")) h1 { (voice.say("resume-back")) } }
         (guide::state(scene, voice, since))
         (guide::summary(scene, voice))
+        (goals(scene, voice, ladder))
         a.n data-next href=(scene.here_link()) { (voice.say("resume-back.go")) }
         (erase(&scene.visit, voice, letters))
     };

@@ -6,15 +6,17 @@ use super::{Page, Scene, number, of_scene};
 use crate::view::tile::icon;
 use crate::view::voice::Voice;
 
-/// What stopping means, and the button that keeps the place under so many words.
+/// What stopping means, and the button that keeps the place under so many words;
+/// whether what was learnt at a desk is kept with it.
 #[must_use]
-pub fn stop(scene: &Scene, count: usize) -> Page {
+pub fn stop(scene: &Scene, count: usize, learnt: bool) -> Page {
     let values = [number("count", count)];
     let voice = Voice::new(scene.visit.speaker, &values);
     let action = scene.below("arret").link_shown(scene.visit.display);
     let main = html! {
         div.t { (icon("bookmark")) h1 { (voice.say("resume-stop")) } }
         @for line in voice.lines("resume-stop.text") { p { (line) } }
+        @if learnt { p { (voice.say("resume-stop.learnt")) } }
         div.o { p { (voice.say("resume-stop.none")) } }
         div.a { p { (voice.say("resume-stop.warning")) } }
         form method="post" action=(action) {

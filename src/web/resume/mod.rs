@@ -82,7 +82,10 @@ pub(super) async fn stop(State(app): State<Shared>, request: Request) -> Respons
         (None, ..) => no_language(),
         (Some(visit), Some(_), Some(kept)) => {
             let count = Purpose::Place.count();
-            let page = place::told(&asked, visit, &kept, |scene| view::stop(scene, count)).await;
+            let page = place::told(&asked, visit, &kept, |scene| {
+                view::stop(scene, count, !kept.ladder.is_empty())
+            })
+            .await;
             page.map_or(Answer::MISSING, |page| Answer::Private(StatusCode::OK, page, None))
         }
         _ => Answer::MISSING,
@@ -140,7 +143,8 @@ async fn keep_place(asked: &Asked<'_>) -> Answer {
     match done {
         Ok((letters, words, same)) => {
             let words = words.iter().map(String::as_str).collect();
-            let given = Given { words, same, letters: &letters, months: asked.app.months() };
+            let (months, ladder) = (asked.app.months(), &kept.ladder);
+            let given = Given { words, same, letters: &letters, months, ladder };
             let page = place::told(asked, visit, &kept, |scene| view::sheet(scene, &given)).await;
             let cookie = asked.app.seal.close(asked.pocket().emptied(), asked.app.clock.seconds());
             page.map_or(Answer::MISSING, |page| Answer::Private(StatusCode::OK, page, cookie))
@@ -239,7 +243,8 @@ async fn come_back(asked: &Asked<'_>, visit: Visit<'_>, opened: Opened) -> Answe
         if guide.is_private() {
             pocket.choose(guide.id(), scene.journey.answers());
         }
-        view::back(scene, kept.day, &letters)
+        pocket.learn(guide.id(), &kept.ladder);
+        view::back(scene, (kept.day, &kept.ladder), &letters)
     });
     let page = match page.await {
         Some(page) => page,

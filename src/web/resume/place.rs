@@ -1,5 +1,7 @@
 //! A place in any guide: read from an address, and drawn again from what was kept.
 
+use std::collections::BTreeMap;
+
 use crate::address::PAGE;
 use crate::fiches::parse::is_id;
 use crate::guide::{Guide, Journey, Name, TypedValues};
@@ -12,6 +14,7 @@ use crate::web::{fiches, pages};
 /// same for fiches and pages.
 pub(in crate::web) async fn asked(asked: &Asked<'_>) -> Option<Kept> {
     let (mut answers, mut typed) = (asked.query.answers.clone(), TypedValues::new());
+    let mut ladder = BTreeMap::new();
     let pocket = asked.pocket();
     let mut from_pocket = |guide: &Guide| {
         typed = pocket.typed(guide.id());
@@ -23,6 +26,7 @@ pub(in crate::web) async fn asked(asked: &Asked<'_>) -> Option<Kept> {
         "demarches" => {
             let guide = &asked.app.procedure(asked.part(2), asked.query.display)?.guide;
             from_pocket(guide);
+            ladder = pocket.rungs(guide.id());
             (Source::Procedure(guide.id().to_string()), asked.part(3))
         }
         "fiches" if is_id(asked.part(2)) => {
@@ -46,6 +50,7 @@ pub(in crate::web) async fn asked(asked: &Asked<'_>) -> Option<Kept> {
         typed,
         language: asked.part(0).to_owned(),
         day: asked.app.clock.today(),
+        ladder,
     })
 }
 

@@ -101,6 +101,7 @@ async fn a_guide_that_is_gone_or_changed_strands_nobody() {
         typed: Default::default(),
         language: "fr".into(),
         day: crate::essai::TODAY,
+        ladder: Default::default(),
     };
     for (source, screen, next) in [
         ("essai", "ecran-retire", "/fr/demarches/essai/mois?besoin=salaire"),
@@ -112,4 +113,25 @@ async fn a_guide_that_is_gone_or_changed_strands_nobody() {
         let on = page.with("href").into_iter().find(|(tag, _)| tag.contains("data-next"));
         assert_eq!(on.unwrap().1, next);
     }
+}
+
+#[tokio::test]
+async fn what_a_person_learnt_at_a_desk_comes_back_with_the_words_if_they_stop_there() {
+    let ground = Ground::sqlite();
+    let site = ground.site();
+    let mut desk = Browser::of(&site);
+    let place = "/fr/demarches/essai/besoin";
+    assert_eq!(desk.get(&format!("{place}?atelier=fr")).await.status, 200);
+    let stop = format!("{place}/arret?atelier=fr");
+    assert!(!desk.get(&stop).await.text().contains("Ce que vous savez faire"));
+    desk.post(&format!("{place}/echelle?atelier=fr"), "echelle=shown").await;
+    assert!(desk.get(&stop).await.text().contains("Ce que vous savez faire"), "kept unasked");
+    let sheet = desk.post(&stop, "").await;
+    let goal = "La prochaine fois, faites-le avec une personne.";
+    assert!(sheet.text().contains(goal));
+    let mut later = Browser::of(&site);
+    let back = later.post("/fr/reprendre", &typed(&words(&sheet))).await;
+    assert!(back.text().contains(goal), "the ladder is lost");
+    let again = later.get(&format!("{place}/feuille?atelier=fr")).await;
+    assert!(again.text().contains(goal), "the next mediator does not see it");
 }
