@@ -40,7 +40,7 @@ impl Part {
         let mut joined = Joined(Zeroizing::new([0; SECRET]));
         getrandom::fill(&mut *joined.0).map_err(|_| Error::Machine)?;
         // It would panic for want of random numbers; the line above has just had some.
-        let shares = Gf256::split_bytes(PARTS, PARTS, &*joined.0, UnwrapErr(SysRng));
+        let shares = Gf256::split_bytes(PARTS, PARTS, joined.0.as_slice(), UnwrapErr(SysRng));
         let shares = Zeroizing::new(shares.map_err(|_| Error::Machine)?);
         let mut parts = shares.iter().filter_map(|share| {
             let (number, bytes) = share.split_first_chunk::<1>()?;
