@@ -195,7 +195,7 @@ pub(super) const WATCH_FROM: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 30] = [
+pub const KEYS: [&Key; 31] = [
     &LISTEN,
     &DATA,
     &DATABASE,

@@ -118,7 +118,12 @@ impl Pouches<'_> {
         Ok(pouches::change(self.database, pouch, changes).await?)
     }
 
-    pub(super) fn written(&self, root: &Root, contents: &Contents, version: i64) -> Result<Pouch, Error> {
+    pub(super) fn written(
+        &self,
+        root: &Root,
+        contents: &Contents,
+        version: i64,
+    ) -> Result<Pouch, Error> {
         let text = serde_json::to_vec(contents).map_err(|_| Error::Damaged)?;
         let sealed = root.seal(WHAT, &text)?;
         Ok(Pouch { locator: root.locator(), sealed, version, day: number(self.now.paris.date()) })

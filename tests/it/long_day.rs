@@ -83,7 +83,7 @@ fn visit(server: &Running) -> (String, Vec<usize>) {
             }
             (_, Some(choice), _) => person.goes("POST", &place, &format!("choix={choice}")),
             (_, None, Some((_, next))) => {
-                person.goes("GET", &first(next, "href").expect("a way on").to_owned(), "")
+                person.goes("GET", first(next, "href").expect("a way on"), "")
             }
             _ => break,
         };

@@ -7,8 +7,8 @@ mod guide;
 mod lend;
 mod loan;
 mod papers;
-mod whole;
 mod recovery;
+mod whole;
 
 pub use door::{Given, Typing, closed, door, gone, heavy, numbers, sheet, shut};
 pub use guide::for_guide;
@@ -16,10 +16,10 @@ pub(super) use guide::link;
 pub use lend::lend;
 pub use loan::{Borrowing, Helper, Inside as Borrowed, borrowing, lent, over};
 pub use papers::{Inside, Refused, inside};
-pub use whole::{SITE, limit};
 pub use recovery::{
     Bringing, Sheet as Recovery, Stage, lost, offer, papers as recovery_papers, renewed, wait,
 };
+pub use whole::{SITE, limit};
 
 use jiff::civil::DateTime;
 use maud::{Markup, html};

@@ -10,8 +10,8 @@ mod lending;
 mod mortal;
 mod papers;
 mod planted;
-mod whole;
 mod recovery;
+mod whole;
 
 use std::io::Cursor;
 

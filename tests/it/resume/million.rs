@@ -24,6 +24,7 @@ async fn a_million_wrong_keys_open_none_of_a_thousand_places() {
         typed: Default::default(),
         language: "fr".to_owned(),
         day: TODAY,
+        ladder: Default::default(),
     };
     let text = serde_json::to_vec(&kept).unwrap();
     let mut roots = Vec::with_capacity(PLACES);
