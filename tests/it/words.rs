@@ -115,7 +115,7 @@ fn every_notice_says_what_to_do() {
 
 /// French in the program that no person reads as a sentence: what people type,
 /// and what `check` says of French words to their author.
-const FRENCH: [(&str, &str); 12] = [
+const FRENCH: [(&str, &str); 13] = [
     ("src/guide/entry/", "words that people type are read there"),
     ("src/catalog/french/", "check quotes French words to their author"),
     ("src/catalog/words.rs", "check quotes French words to their author"),
@@ -128,6 +128,7 @@ const FRENCH: [(&str, &str); 12] = [
     ("src/places/import/", "French files are read there"),
     ("src/places/merge.rs", "names of places are compared there"),
     ("src/search/", "words that people type are read there"),
+    ("src/view/tile/word.rs", "the words of a list that have a drawing are named there"),
 ];
 
 #[test]

@@ -31,7 +31,7 @@ impl Browser<'_> {
 
 /// How many things wait for the person.
 fn waiting(page: &Reply) -> usize {
-    page.text().matches("data-gift").count()
+    page.text().matches(" data-gift").count()
 }
 
 #[tokio::test]
