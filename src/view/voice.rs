@@ -140,6 +140,12 @@ impl Render for Saying<'_> {
 }
 
 impl Saying<'_> {
+    /// The same line where no number is called: for what nobody can touch.
+    pub fn seen_only(mut self) -> Self {
+        self.numbers = Numbers::Read;
+        self
+    }
+
     fn words_to(&self, page: &mut String) {
         let at_home = std::ptr::eq(self.spoken, self.page);
         if at_home && !self.own {

@@ -57,7 +57,7 @@ fn lines(scribe: Scribe, screen: &Screen, most: usize) -> Markup {
         Block::Said { words, .. } => Some(words.key()),
         _ => None,
     });
-    html! { @for line in said.flat_map(|key| scribe.voice.lines(key)).take(most) { p { (line) } } }
+    html! { @for line in said.flat_map(|key| scribe.voice.lines(key)).take(most) { p { (line.seen_only()) } } }
 }
 
 /// What can be touched or filled.
