@@ -1,6 +1,7 @@
 // Faults of text that axe does not see. Each function runs inside the page and returns one line for each fault.
 
 // Size, line height and shape of every visible text. Headings may be tighter (1.2): they are short and large.
+// A drawing has no text to read, nor has a screen drawn small on the card of a workshop kit: the words stand beside it.
 export function textShape(phone) {
   const SMALLEST = 18;
   const ON_PHONE = 20; // paragraphs and lists of main, where the content is; what is said in <small> may be 18
@@ -9,7 +10,7 @@ export function textShape(phone) {
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     const el = node.parentElement;
     const said = node.textContent.trim();
-    if (!said || el.closest('svg, script, style, noscript, option') || !el.checkVisibility({ visibilityProperty: true })) continue;
+    if (!said || el.closest('svg, .kl[aria-hidden=true], script, style, noscript, option') || !el.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(el);
     const size = parseFloat(style.fontSize);
     const ratio = style.lineHeight === 'normal' ? 1.2 : parseFloat(style.lineHeight) / size;
