@@ -1,37 +1,18 @@
 //! What a helper adds to a loan, and what the person does with it.
 
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::Room;
 use super::upload::read;
 use crate::pouch::{Added, Borrowed, Error};
-use crate::view::Notice;
 use crate::view::pouch::{Helper, Refused};
-use crate::web::answer::{Answer, respond, sorry};
+use crate::web::answer::{Answer, respond};
 use crate::web::app::Shared;
 use crate::web::asked::Asked;
 use crate::web::fields;
 use crate::web::resume::address;
-use crate::web::routes::comes_from_here;
 use crate::web::sealed::AtLoan;
-
-/// A helper adds one paper to what was lent.
-pub(super) async fn give(State(app): State<Shared>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let asked = Asked::read(&app, &parts.uri, &parts.headers);
-    if !comes_from_here(&asked) {
-        return sorry(&asked, Notice::Foreign, StatusCode::FORBIDDEN);
-    }
-    let from = address(&app, &parts);
-    let request = Request::from_parts(parts.clone(), body);
-    let answer = match Room::enter(&asked, from) {
-        Ok(room) => room.give(request).await,
-        Err(answer) => answer,
-    };
-    respond(&asked, answer).await
-}
 
 /// A paper that waits, for the person whose pouch is open here.
 pub(super) async fn page(State(app): State<Shared>, request: Request) -> Response {
@@ -48,7 +29,8 @@ pub(super) async fn page(State(app): State<Shared>, request: Request) -> Respons
 }
 
 impl Room<'_> {
-    async fn give(&self, request: Request) -> Answer {
+    /// A helper adds one paper to what was lent.
+    pub(super) async fn give(&self, request: Request) -> Answer {
         let (at, borrowed) = match self.loan().await {
             Ok(loan) => loan,
             Err(answer) => return answer,

@@ -59,17 +59,12 @@ impl Default for Bounds {
 
 /// The addresses of the pouch.
 pub(super) fn routes() -> Router<Shared> {
+    let upload = || post(upload::uploaded).layer(DefaultBodyLimit::max(LARGEST_UPLOAD));
     Router::new()
         .route("/{lang}/pochette", get(shown).post(sent))
         .route("/{lang}/pochette/{act}", get(shown).post(sent))
-        .route(
-            "/{lang}/pochette/ajouter",
-            post(upload::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
-        )
-        .route(
-            "/{lang}/pochette/pret/ajouter",
-            post(gift::give).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
-        )
+        .route("/{lang}/pochette/ajouter", upload())
+        .route("/{lang}/pochette/pret/ajouter", upload())
         .route("/{lang}/pochette/papiers/{id}/{page}", get(papers::page))
         .route("/{lang}/pochette/recus/{id}", get(gift::page))
         .route("/{lang}/pochette/pret/{act}", post(sent))

@@ -27,8 +27,8 @@ pub(super) struct Sent {
     pub(super) files: Vec<Vec<u8>>,
 }
 
-/// Adds the pages of one paper.
-pub(super) async fn add(State(app): State<Shared>, request: Request) -> Response {
+/// A form with pages: of the person, or of a helper at a loan.
+pub(super) async fn uploaded(State(app): State<Shared>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let asked = Asked::read(&app, &parts.uri, &parts.headers);
     if !comes_from_here(&asked) {
@@ -37,6 +37,7 @@ pub(super) async fn add(State(app): State<Shared>, request: Request) -> Response
     let from = address(&app, &parts);
     let request = Request::from_parts(parts.clone(), body);
     let answer = match Room::enter(&asked, from) {
+        Ok(room) if asked.part(2) == "pret" => room.give(request).await,
         Ok(room) => room.add(request).await,
         Err(answer) => answer,
     };
@@ -44,6 +45,7 @@ pub(super) async fn add(State(app): State<Shared>, request: Request) -> Response
 }
 
 impl Room<'_> {
+    /// Adds the pages of one paper.
     async fn add(&self, request: Request) -> Answer {
         let (root, _) = match self.held().await {
             Ok(held) => held,

@@ -3,7 +3,7 @@
 use image::ImageFormat;
 use jiff::civil::date;
 
-use super::{KIND, POUCH, form, links, papers, photo, values};
+use super::{KIND, POUCH, form, lent, links, papers, photo, values};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
 use crate::site::Reply;
@@ -38,11 +38,7 @@ fn waiting(page: &Reply) -> usize {
 async fn what_a_helper_adds_is_looked_at_and_kept_and_stays_when_the_loan_is_over() {
     for ground in Ground::both() {
         let site = ground.site();
-        let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-        let own = phone.make_pouch().await;
-        phone.send(&photo(ImageFormat::Jpeg)).await;
-        let lent = phone.lend("hour").await;
-        desk.borrow("Marie du CCAS", &lent).await;
+        let (_, own, mut desk) = lent(&site, ("hour", "Marie du CCAS")).await;
         let done = desk.give(&photo(ImageFormat::Png)).await;
         done.assert_helps();
         assert_eq!((done.status, done.screen().as_str(), papers(&done)), (200, "prete", 1));
@@ -69,11 +65,7 @@ async fn what_a_helper_adds_is_looked_at_and_kept_and_stays_when_the_loan_is_ove
 async fn what_is_thrown_away_is_gone_at_once() {
     for ground in Ground::both() {
         let site = ground.site();
-        let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-        phone.make_pouch().await;
-        phone.send(&photo(ImageFormat::Jpeg)).await;
-        let lent = phone.lend("hour").await;
-        desk.borrow("", &lent).await;
+        let (mut phone, _, mut desk) = lent(&site, ("hour", "")).await;
         desk.give(PDF).await;
         desk.leave("Il manque la page 2").await;
         let page = phone.get(POUCH).await;
@@ -96,11 +88,7 @@ async fn what_is_thrown_away_is_gone_at_once() {
 async fn three_papers_and_five_notes_may_wait_and_no_more() {
     for ground in Ground::both() {
         let site = ground.site();
-        let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-        phone.make_pouch().await;
-        phone.send(&photo(ImageFormat::Jpeg)).await;
-        let lent = phone.lend("hour").await;
-        desk.borrow("guichet", &lent).await;
+        let (mut phone, _, mut desk) = lent(&site, ("hour", "guichet")).await;
         let mut desks: Vec<_> = (0..5).map(|_| Browser::of(&site)).collect();
         for one in &mut desks {
             one.cookie = desk.cookie.clone();
@@ -131,11 +119,7 @@ async fn three_papers_and_five_notes_may_wait_and_no_more() {
 async fn two_tabs_that_keep_the_same_paper_keep_it_once() {
     for ground in Ground::both() {
         let site = ground.site();
-        let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-        phone.make_pouch().await;
-        phone.send(&photo(ImageFormat::Jpeg)).await;
-        let lent = phone.lend("hour").await;
-        desk.borrow("guichet", &lent).await;
+        let (mut phone, _, mut desk) = lent(&site, ("hour", "guichet")).await;
         desk.give(&photo(ImageFormat::Jpeg)).await;
         let gift = values(&phone.get(POUCH).await, "recu")[0].clone();
         let mut other = Browser::of(&site);

@@ -2,7 +2,7 @@
 
 use image::ImageFormat;
 
-use super::{KIND, POUCH, form, papers, photo, values};
+use super::{KIND, POUCH, form, lent, papers, photo, values};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
 
@@ -13,11 +13,7 @@ const BETWEEN: &str = "multipart/form-data; boundary=between";
 async fn what_is_no_paper_or_two_at_once_is_refused_and_nothing_waits() {
     let ground = Ground::sqlite();
     let site = ground.site();
-    let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-    phone.make_pouch().await;
-    phone.send(&photo(ImageFormat::Jpeg)).await;
-    let lent = phone.lend("hour").await;
-    desk.borrow("guichet", &lent).await;
+    let (_, _, mut desk) = lent(&site, ("hour", "guichet")).await;
     let one = photo(ImageFormat::Jpeg);
     for (body, told) in [
         (form(&[("sorte", KIND)], &[b"<html>"]), "Envoyez une photo ou un PDF."),
@@ -37,11 +33,7 @@ async fn what_is_no_paper_or_two_at_once_is_refused_and_nothing_waits() {
 async fn a_loan_that_was_stopped_takes_nothing_more() {
     for ground in Ground::both() {
         let site = ground.site();
-        let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-        phone.make_pouch().await;
-        phone.send(&photo(ImageFormat::Jpeg)).await;
-        let lent = phone.lend("week").await;
-        desk.borrow("guichet", &lent).await;
+        let (mut phone, _, mut desk) = lent(&site, ("week", "guichet")).await;
         let id = values(&phone.get(POUCH).await, "pret")[0].clone();
         phone.post("/fr/pochette/rendre", &format!("pret={id}")).await;
         let late = desk.give(&photo(ImageFormat::Jpeg)).await;
@@ -54,11 +46,7 @@ async fn a_loan_that_was_stopped_takes_nothing_more() {
 async fn a_stranger_and_another_site_add_nothing_and_choose_nothing() {
     let ground = Ground::sqlite();
     let site = ground.site();
-    let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
-    phone.make_pouch().await;
-    phone.send(&photo(ImageFormat::Jpeg)).await;
-    let lent = phone.lend("hour").await;
-    desk.borrow("guichet", &lent).await;
+    let (mut phone, _, mut desk) = lent(&site, ("hour", "guichet")).await;
     let mut stranger = Browser::of(&site);
     assert_eq!(stranger.give(&photo(ImageFormat::Jpeg)).await.screen(), "pret");
     desk.give(&photo(ImageFormat::Jpeg)).await;

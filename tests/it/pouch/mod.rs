@@ -19,7 +19,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 
 use crate::browser::Browser;
 use crate::resume::{typed, words};
-use crate::site::Reply;
+use crate::site::{Reply, Site};
 
 pub const POUCH: &str = "/fr/pochette";
 pub const KIND: &str = "carte-parent";
@@ -88,6 +88,20 @@ impl Browser<'_> {
         form.append_pair("qui", who);
         self.post("/fr/pochette/pret", &form.finish()).await
     }
+}
+
+/// A pouch with one photo, lent to a helper who has come in: the phone of the
+/// person, with their words, and the desk of the helper.
+pub async fn lent<'s>(
+    site: &'s Site,
+    (time, who): (&str, &str),
+) -> (Browser<'s>, Vec<String>, Browser<'s>) {
+    let (mut phone, mut desk) = (Browser::of(site), Browser::of(site));
+    let own = phone.make_pouch().await;
+    phone.send(&photo(ImageFormat::Jpeg)).await;
+    let words = phone.lend(time).await;
+    desk.borrow(who, &words).await;
+    (phone, own, desk)
 }
 
 /// The values of the fields of this name.
