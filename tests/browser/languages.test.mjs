@@ -9,6 +9,7 @@ import { openPage, show, unfold } from './lib/browser.mjs';
 import { clipped, sideways, smallTargets } from './lib/layout.mjs';
 import { plainPages, nameOf } from './lib/pages.mjs';
 import { missingGlyphs, unmarkedFrench } from './lib/script.mjs';
+import { textShape } from './lib/text.mjs';
 
 const suite = await setUp();
 const { browser } = suite;
@@ -62,6 +63,7 @@ for (const tag of languages) {
       for (const check of [sideways, clipped, smallTargets, missingGlyphs, unmarkedFrench]) {
         faults.push(...(await page.evaluate(check)).map((fault) => `${where}: ${fault}`));
       }
+      faults.push(...(await page.evaluate(textShape, true)).map((fault) => `${where}: ${fault}`));
       if (!item.procedure || item.procedure === 'actualisation') faults.push(...(await axeFaults(page, where, WHOLE.includes(tag) ? null : WORD_RULES)));
     }
     await close();

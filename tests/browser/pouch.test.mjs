@@ -8,13 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { axeFaults } from './lib/axe.mjs';
 import { DESK, PHONE, launch, openPage, unfold } from './lib/browser.mjs';
 import { moved } from './lib/journey.mjs';
-import { clipped, doubleText, forceSpacing, normalText, sideways, smallTargets } from './lib/layout.mjs';
+import { look } from './lib/look.mjs';
 import { TODAY, startServer } from './lib/server.mjs';
 import { noFault } from './lib/suite.mjs';
-import { hooks, longLines, textShape } from './lib/text.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'marchepied-pouch-'));
 const { origin, stop } = await startServer(TODAY, {
@@ -187,69 +185,55 @@ test('every page of the pouch passes axe and the layout checks', async () => {
   const faults = [];
   for (const [size, language] of [[PHONE, 'fr'], [DESK, 'fr'], [PHONE, 'ar']]) {
     const { page, close } = await openPage(browser, origin, { size });
-    const look = async (name) => {
-      const where = `${language} ${name}`;
-      await page.evaluate(unfold);
-      faults.push(...(await axeFaults(page, where)));
-      for (const check of [sideways, clipped, smallTargets, hooks, longLines]) {
-        faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
-      }
-      faults.push(...(await page.evaluate(textShape, size === PHONE)).map((what) => `${where}: ${what}`));
-      if (size !== PHONE) return;
-      for (const change of [forceSpacing, doubleText]) {
-        await page.evaluate(change);
-        for (const check of [sideways, clipped]) faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
-        await page.evaluate(normalText);
-      }
-    };
+    const see = async (name) => faults.push(...(await look(page, `${language} ${name}`, size)));
     await page.goto(`${origin}/${language}/pochette`);
-    await look('door');
+    await see('door');
     await page.goto(`${origin}/${language}/pochette/numeros`);
-    await look('numbers');
+    await see('numbers');
     await page.goto(`${origin}/${language}/pochette`);
     await moved(page, () => page.locator('[data-new]').click());
-    await look('words');
+    await see('words');
     await moved(page, () => page.locator('[data-next]').click());
-    await look('empty');
+    await see('empty');
     await photograph(page);
-    await look('papers');
+    await see('papers');
     await moved(page, () => page.locator('a[data-lend]').click());
-    await look('lend');
+    await see('lend');
     await moved(page, () => page.locator('button[data-lend]').click());
-    await look('lend, nothing chosen');
+    await see('lend, nothing chosen');
     await page.locator('input[name=papier]').first().check();
     await moved(page, () => page.locator('button[data-lend]').click());
-    await look('lent');
+    await see('lent');
     const lent = await wordsOf(page);
     await page.goto(`${origin}/${language}/pochette/pret`);
-    await look('loan');
+    await see('loan');
     await comeAsHelper(page, language, lent.slice(1));
-    await look('loan, trouble');
+    await see('loan, trouble');
     await comeAsHelper(page, language, lent);
-    await look('borrowed');
+    await see('borrowed');
     await page.locator('#note').fill('Il manque la page 2');
     await moved(page, () => page.locator('[data-note]').click());
     await page.locator('#sorte').selectOption('preuve-adresse');
     await page.locator('#photo-don').setInputFiles(await photo(page));
     await moved(page, () => page.locator('[data-add]').click());
-    await look('borrowed, added');
+    await see('borrowed, added');
     await page.goto(`${origin}/${language}/pochette`);
-    await look('added, journal');
+    await see('added, journal');
     await moved(page, () => page.locator('[data-accept]').click());
     await page.locator('input[name=jour]').fill('3/10/2025');
     await moved(page, () => page.locator('[data-date]').click());
-    await look('dated');
+    await see('dated');
     await page.goto(`${origin}/${language}/demarches/carte-identite/papiers?pour-qui=adulte&motif=premiere&passeport=no&logement=chez-moi&avance=no`);
     await moved(page, () => page.locator('[data-pouch]').click());
     assert.equal(await page.locator('[data-old]').count(), 1);
-    await look('too old');
+    await see('too old');
     await page.goto(`${origin}/${language}/pochette`);
     await moved(page, () => page.locator('[data-revoke]').click());
     await page.goto(`${origin}/${language}/pochette/pret`);
-    await look('over');
+    await see('over');
     await page.goto(`${origin}/${language}/pochette`);
     await moved(page, () => page.locator('[data-close]').click());
-    await look('closed');
+    await see('closed');
     await close();
   }
   noFault(faults);

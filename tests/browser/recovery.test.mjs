@@ -5,13 +5,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { axeFaults } from './lib/axe.mjs';
-import { PHONE, launch, openPage, unfold } from './lib/browser.mjs';
+import { PHONE, launch, openPage } from './lib/browser.mjs';
 import { moved } from './lib/journey.mjs';
-import { clipped, sideways, smallTargets } from './lib/layout.mjs';
+import { look } from './lib/look.mjs';
 import { startServer } from './lib/server.mjs';
 import { noFault } from './lib/suite.mjs';
-import { hooks, longLines, textShape } from './lib/text.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'marchepied-recovery-'));
 const settings = { MARCHEPIED_DATA: data, MARCHEPIED_FICHES_URL: 'none' };
@@ -32,38 +30,25 @@ async function typeWords(page, words) {
   await moved(page, () => page.locator('#mots button').click());
 }
 
-// What is wrong with the page as it stands.
-async function look(page, language, name) {
-  const where = `${language} ${name}`;
-  await page.evaluate(unfold);
-  const faults = await axeFaults(page, where);
-  const said = language === 'fr' ? [hooks, longLines] : [];
-  for (const check of [sideways, clipped, smallTargets, ...said]) {
-    faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
-  }
-  if (language === 'fr') faults.push(...(await page.evaluate(textShape, true)).map((what) => `${where}: ${what}`));
-  return faults;
-}
-
 // A pouch and its two papers: its words, and theirs.
-async function papers(page, language, faults, look = () => []) {
+async function papers(page, language, faults, see = () => []) {
   await page.goto(`${before.origin}/${language}/pochette`);
   await moved(page, () => page.locator('[data-new]').click());
   const own = await wordsOf(page);
   await moved(page, () => page.locator('[data-recovery]').click());
-  faults.push(...(await look(page, language, 'offer')));
+  faults.push(...(await see(page, language, 'offer')));
   await moved(page, () => page.locator('[data-papers]').click());
-  faults.push(...(await look(page, language, 'papers')));
+  faults.push(...(await see(page, language, 'papers')));
   return { own, both: [await wordsOf(page.locator('[data-part="1"]')), await wordsOf(page.locator('[data-part="2"]'))] };
 }
 
-async function bring(page, origin, language, both, faults, look = () => []) {
+async function bring(page, origin, language, both, faults, see = () => []) {
   await page.goto(`${origin}/${language}/pochette`);
   await moved(page, () => page.locator('[data-lost]').click());
-  faults.push(...(await look(page, language, 'first paper')));
+  faults.push(...(await see(page, language, 'first paper')));
   await typeWords(page, both[0]);
   assert.equal(await page.locator('[role=status]').count(), 1);
-  faults.push(...(await look(page, language, 'second paper')));
+  faults.push(...(await see(page, language, 'second paper')));
   await typeWords(page, both[1]);
 }
 
@@ -72,7 +57,7 @@ for (const language of ['fr', 'ar']) {
     test(`two papers, some days, new words: ${language}, ${script ? 'with' : 'without'} script`, async () => {
       const faults = [];
       // Pages are the same without script; axe needs it.
-      const see = script ? look : () => [];
+      const see = script ? (shown, tag, name) => look(shown, `${tag} ${name}`, PHONE) : () => [];
       const phone = await openPage(browser, before.origin, { size: PHONE, script });
       const { own, both } = await papers(phone.page, language, faults, see);
       assert.deepEqual(both.map((words) => words.length), [6, 6]);

@@ -5,13 +5,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { axeFaults } from './lib/axe.mjs';
 import { DESK, PHONE, launch, openPage, unfold } from './lib/browser.mjs';
 import { moved } from './lib/journey.mjs';
-import { clipped, doubleText, forceSpacing, normalText, sideways, smallTargets } from './lib/layout.mjs';
+import { look } from './lib/look.mjs';
 import { TODAY, startServer } from './lib/server.mjs';
 import { noFault } from './lib/suite.mjs';
-import { hooks, longLines, textShape } from './lib/text.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'marchepied-resume-'));
 const { origin, stop } = await startServer(TODAY, { MARCHEPIED_DATA: data, MARCHEPIED_FICHES_URL: 'none' });
@@ -109,32 +107,19 @@ test('every page of resume words passes axe and the layout checks', async () => 
   const faults = [];
   for (const size of [PHONE, DESK]) {
     const { page, close } = await openPage(browser, origin, { size });
-    const look = async (where) => {
-      await page.evaluate(unfold);
-      faults.push(...(await axeFaults(page, where)));
-      for (const check of [sideways, clipped, smallTargets, hooks, longLines]) {
-        faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
-      }
-      faults.push(...(await page.evaluate(textShape, size === PHONE)).map((what) => `${where}: ${what}`));
-      if (size !== PHONE) return;
-      for (const change of [forceSpacing, doubleText]) {
-        await page.evaluate(change);
-        for (const check of [sideways, clipped]) faults.push(...(await page.evaluate(check)).map((what) => `${where}: ${what}`));
-        await page.evaluate(normalText);
-      }
-    };
+    const see = async (where) => faults.push(...(await look(page, where, size)));
     const { words } = await stopOn(page);
-    await look('mots');
+    await see('mots');
     await page.goto(`${origin}${PLACE}/arret`);
-    await look('arret');
+    await see('arret');
     await page.goto(`${origin}/fr/reprendre`);
-    await look('reprendre');
+    await see('reprendre');
     await typeWords(page, words.slice(1));
-    await look('reprendre-trouble');
+    await see('reprendre-trouble');
     await typeWords(page, words);
-    await look('retour');
+    await see('retour');
     await moved(page, () => page.locator('[data-erase]').first().click());
-    await look('efface');
+    await see('efface');
     await close();
   }
   noFault(faults);
