@@ -18,6 +18,9 @@ near-widened = There is nothing very near. Here is what is less than { $distance
 near-stands-in = Not all town halls make cards. Ask this town hall where to go.
 near-find = Find a place near me
 near-qr = To keep this page: point your phone at this drawing.
+near-show = I want to go to one of these places:
+    .nobody = I am looking for a person who can help me, near { $town }.
+    .please = Can you show me the way?
 
 ## Why one looks for this kind of place
 

@@ -18,6 +18,9 @@ near-widened = No hay nada muy cerca. Esto es lo que hay a menos de { $distance 
 near-stands-in = No todas las alcaldías hacen las tarjetas. Pregunte en esta alcaldía adónde ir.
 near-find = Buscar cerca de mí
 near-qr = Para guardar esta página: apunte a este dibujo con su teléfono.
+near-show = Quiero ir a uno de estos lugares:
+    .nobody = Busco a una persona que me pueda ayudar, cerca de { $town }.
+    .please = ¿Me puede indicar el camino?
 
 ## Why one looks for this kind of place
 

@@ -20,6 +20,10 @@ near-widened = Il n’y a rien tout près. Voici ce qui est à moins de { $dista
 near-stands-in = Toutes les mairies ne font pas les cartes. Demandez à cette mairie où aller.
 near-find = Trouver près de chez moi
 near-qr = Pour garder cette page : visez ce dessin avec votre téléphone.
+# The card to show to somebody on the way. { $town }: a town
+near-show = Je veux aller dans un de ces lieux :
+    .nobody = Je cherche une personne qui peut m’aider, près de { $town }.
+    .please = Pouvez-vous me montrer le chemin ?
 
 ## Why one looks for this kind of place
 

@@ -16,6 +16,9 @@ near-widened = Não há nada muito perto. Isto é o que fica a menos de { $dista
 near-stands-in = Nem todas as mairies fazem os cartões. Pergunte nesta mairie onde deve ir.
 near-find = Encontrar perto de mim
 near-qr = Para guardar esta página: aponte o seu telefone para este desenho.
+near-show = Quero ir a um destes lugares:
+    .nobody = Procuro uma pessoa que me possa ajudar, perto de { $town }.
+    .please = Pode mostrar-me o caminho?
 
 near-for-france-services = Um funcionário de France Services pode ajudar.
 near-for-mairie = A mairie (câmara municipal) pode ajudar.

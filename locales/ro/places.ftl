@@ -16,6 +16,9 @@ near-widened = Nu este nimic foarte aproape. Iată ce este la mai puțin de { $d
 near-stands-in = Nu toate primăriile fac cărți de identitate. Întrebați la această primărie unde să mergeți.
 near-find = Găsesc aproape de mine
 near-qr = Ca să păstrați această pagină: îndreptați telefonul spre acest desen.
+near-show = Vreau să ajung la unul dintre aceste locuri:
+    .nobody = Caut o persoană care mă poate ajuta, aproape de { $town }.
+    .please = Îmi puteți arăta drumul?
 
 near-for-france-services = Un funcționar France Services vă poate ajuta.
 near-for-mairie = Primăria (mairie) vă poate ajuta.

@@ -16,6 +16,9 @@ near-widened = Çok yakında bir şey yok. Buradakiler en çok { $distance } km 
 near-stands-in = Her belediye kart yapmaz. Nereye gideceğinizi bu belediyeye sorun.
 near-find = Yakınımda bul
 near-qr = Bu sayfayı saklamak için: telefonunuzu bu şekle tutun.
+near-show = Bu yerlerden birine gitmek istiyorum:
+    .nobody = { $town } yakınında bana yardım edebilecek birini arıyorum.
+    .please = Bana yolu gösterebilir misiniz?
 
 near-for-france-services = Bir France Services görevlisi size yardım edebilir.
 near-for-mairie = Belediye (mairie) size yardım edebilir.

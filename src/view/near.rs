@@ -148,7 +148,11 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
     // On a public machine no address says which town was asked for.
     let here = if visit.kiosk.is_some() { here } else { here.with_town(&around.town.insee) };
     let here = here.with_wanted(around.wanted.map(Kind::as_str));
-    page(visit, catalog, (here, Sheet::Door, "help-page"), &main)
+    // Nobody carries a public machine to whoever is asked for the way.
+    let show = visit.kiosk.is_none().then(|| super::near_show::address(visit, around));
+    let title = ("aide", voice.text("help-page"));
+    let frame = Frame { sheet: Sheet::Door, show, ..Frame::bare(visit, catalog, here, title) };
+    frame.page(&main)
 }
 
 /// Printing the page, or taking it along on a phone.

@@ -86,6 +86,28 @@ fn clear(found: &[Match]) -> Option<&'static Commune> {
 }
 
 fn around(asked: &Asked, visit: &Visit, town: &'static Commune, wanted: Option<Kind>) -> Answer {
+    drawn(asked, town, wanted, |around| view::around(visit, &asked.app.catalog, around))
+}
+
+/// The card with the nearest places, to show to somebody on the way.
+pub(super) fn card(asked: &Asked) -> Answer {
+    let Some(visit) = asked.visit() else { return no_language() };
+    let wanted = kind(&typed_words(asked.raw_query, WANTED));
+    match communes::by_code(&typed_words(asked.raw_query, TOWN)) {
+        Some(town) => {
+            drawn(asked, town, wanted, |around| view::near_card(&visit, &asked.app.catalog, around))
+        }
+        None => Answer::Private(StatusCode::OK, bare(asked, &visit, (wanted, "")), None),
+    }
+}
+
+/// What is around a town now, drawn as a page.
+fn drawn(
+    asked: &Asked,
+    town: &'static Commune,
+    wanted: Option<Kind>,
+    draw: impl FnOnce(&Around) -> view::Page,
+) -> Answer {
     let places = asked.app.places.now();
     let now = asked.app.clock.here(zone_of(town.department()));
     let around = Around {
@@ -96,8 +118,7 @@ fn around(asked: &Asked, visit: &Visit, town: &'static Commune, wanted: Option<K
         vouchers: places.vouchers(now.date()).collect(),
         now,
     };
-    let page = view::around(visit, &asked.app.catalog, &around);
-    Answer::Private(StatusCode::OK, page, None)
+    Answer::Private(StatusCode::OK, draw(&around), None)
 }
 
 /// The same for words that were sent as a form, as public machines do: they

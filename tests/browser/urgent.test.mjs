@@ -103,6 +103,22 @@ for (const script of [true, false]) {
   });
 }
 
+test('« Quitter vite » leaves nothing of an answer where the neutral page is not let through', { timeout: 60_000 }, async () => {
+  const { page, context, close } = await openPage(browser, origin);
+  const neutral = new URL((await fetch(`${origin}/fr/quitter`, { redirect: 'manual' })).headers.get('location'));
+  // What a library's filter does: our own server answers, the other site does not.
+  await context.route((url) => url.host === neutral.host, (route) => route.abort('blockedbyclient'));
+  await page.goto(origin + GUIDE);
+  await moved(page, () => byHand.press(page, '[data-choice="danger"]'));
+  await page.locator('[data-quit]').click();
+  await page.waitForURL((url) => url.protocol === 'chrome-error:' || url.host === neutral.host);
+  assert.doesNotMatch(await page.content(), /data-screen|secours/, 'the words of the browser, and none of ours');
+  assert.deepEqual(await context.cookies(), []);
+  await page.goto(`${origin}/fr/`);
+  assert.equal(await page.locator('[aria-current]').count(), 0);
+  await close();
+});
+
 test('whoever refuses cookies goes on all the same', async () => {
   const { page, context, close } = await openPage(browser, origin);
   await page.goto(origin + GUIDE);

@@ -4,6 +4,8 @@ const PLAIN = [
   ['help', '/fr/aide', 200],
   ['help near a place', '/fr/aide?ou=93100', 200],
   ['help near a town', '/fr/aide?lieu=93066&pour=mairie-titres', 200],
+  ['help, to show on the way', '/fr/aide/montrer?lieu=93066&pour=mairie-titres', 200],
+  ['help, to show on the way, in Arabic', '/ar/aide/montrer?lieu=93066', 200],
   ['help, which town', '/fr/aide?ou=saint%20denni', 200],
   ['help, no such town', '/fr/aide?ou=zzzzqqq', 200],
   ['emergency numbers', '/fr/urgence', 200],
@@ -57,3 +59,10 @@ export const plainPages = (origin) =>
   PLAIN.map(([name, path, status]) => ({ name, url: origin + path, status, cookies: {} }));
 
 export const nameOf = (item) => item.name ?? `${item.procedure}/${item.screen}`;
+
+// Every page that is no screen, and one screen of each kind from each guide, with and without something typed: where what is
+// looked at is made of the same parts on all, these show all parts.
+export function oneOfEachKind(pages) {
+  const key = (item) => (item.procedure ? `${item.procedure} ${item.kind} ${Object.keys(item.cookies).length > 0}` : item.name);
+  return [...new Map([...pages].reverse().map((item) => [key(item), item])).values()].reverse();
+}

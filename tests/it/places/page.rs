@@ -10,12 +10,12 @@ use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
 use super::taken_in::fixture;
-use crate::essai::{content_with_a_secret, sound};
+use crate::essai::whole_with_a_secret;
 use crate::site::Site;
 
 /// The site with the places of the fixtures, or without any, at a moment of Paris.
 fn site(moment: DateTime, files: &[&str]) -> Site {
-    let catalog = sound(&content_with_a_secret());
+    let catalog = whole_with_a_secret();
     let mut app = App::new(catalog, Clock::fixed_at(moment), Seal::fleeting());
     app.origin = Some("https://marchepied.example".to_owned());
     let places = files.iter().flat_map(|name| fixture(name).places);
@@ -91,6 +91,28 @@ async fn where_nobody_is_near_one_looks_further_and_then_at_the_phone() {
     let brest = brest.text();
     assert!(brest.contains("Nous ne connaissons pas de lieu près de Brest."));
     assert!(brest.contains("href=\"tel:"));
+}
+
+#[tokio::test]
+async fn a_card_shows_somebody_on_the_way_where_one_wants_to_go() {
+    let site = site(tuesday_at(10), &ALL);
+    let results = site.get("/ar/aide?lieu=93066&pour=mairie-titres").await;
+    let card = "/ar/aide/montrer?lieu=93066&pour=mairie-titres";
+    assert!(results.text().contains(&format!("href=\"{}\"", card.replace('&', "&amp;"))));
+    let page = site.get(card).await;
+    page.assert_helps();
+    let places: Vec<_> = page.with("data-place").into_iter().collect();
+    assert!((1..=3).contains(&places.len()), "the nearest ones only: {places:?}");
+    for words in
+        ["Bonjour, pouvez-vous m’aider", "Mairie - Saint-Denis", "هل يمكنكم أن تدلّوني على الطريق؟"]
+    {
+        assert!(page.text().contains(words), "{words}");
+    }
+    assert!(page.text().contains("href=\"/ar/aide?lieu=93066&amp;pour=mairie-titres\""));
+    let nobody = site.get("/fr/aide/montrer?lieu=29019").await;
+    assert!(nobody.text().contains("Je cherche une personne qui peut m’aider, près de Brest."));
+    let nowhere = site.get("/fr/aide/montrer?lieu=zz").await;
+    assert_eq!((nowhere.status, nowhere.screen().as_str()), (200, "aide"));
 }
 
 #[tokio::test]
