@@ -31,7 +31,7 @@ use crate::voices::Voices;
 /// What every request needs.
 pub struct App {
     /// The content.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// Finds guides and fiches.
     pub finder: Finder,
     /// The fiches, once they are there.
@@ -91,7 +91,8 @@ pub type Shared = Arc<App>;
 impl App {
     /// Makes the application ready to answer.
     #[must_use]
-    pub fn new(catalog: Catalog, clock: Clock, seal: Seal) -> Self {
+    pub fn new(catalog: impl Into<Arc<Catalog>>, clock: Clock, seal: Seal) -> Self {
+        let catalog = catalog.into();
         Self {
             dictionaries: Dictionaries::of(&catalog),
             at_desk: catalog.private_procedures(),

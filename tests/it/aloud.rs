@@ -9,7 +9,7 @@ use marchepied::speech::{Aloud, Heard, Listen, Offer};
 use marchepied::view::{self, Origin, Page, Scene, Visit};
 use scraper::{ElementRef, Html, Selector};
 
-use crate::essai::{BETWEEN, TODAY, content, name, sound};
+use crate::essai::{BETWEEN, TODAY, name, whole};
 
 /// Notes what the last page said.
 #[derive(Default)]
@@ -83,7 +83,7 @@ fn each_screen(
 
 #[test]
 fn on_every_screen_in_every_language_one_hears_what_one_sees() {
-    let catalog = sound(&content());
+    let catalog = whole();
     let languages = catalog.locales.lexicons().iter().map(|lexicon| &lexicon.language.tag);
     for tag in languages {
         let speaker = catalog.locales.speaker(tag).unwrap();

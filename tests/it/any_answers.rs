@@ -11,7 +11,7 @@ use marchepied::guide::paths::walk;
 use marchepied::guide::{Answers, Body, Draft, Guide, Journey, Name, Subject};
 use proptest::prelude::*;
 
-use crate::essai::{TODAY, guides, name};
+use crate::essai::{TODAY, guides, in_french, name};
 use crate::guides::ids;
 
 /// The same guide without one screen: who led to it leads to what came after it.
@@ -115,7 +115,7 @@ fn a_screen_renamed_meanwhile_does_not_strand_anyone() {
 
 #[test]
 fn the_content_is_sound_in_every_year() {
-    let content = Content::embedded();
+    let content = in_french(&Content::embedded());
     let written = content.list("templates/procedures/", ".toml").count();
     for year in 2024..=2034 {
         let (catalog, findings) = Catalog::compile(&content, date(year, 2, 28));

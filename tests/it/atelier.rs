@@ -7,11 +7,11 @@ use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 use marchepied::web::{App, DeskDoor};
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole};
 use crate::site::{Reply, Site};
 
 fn desk(phrase: Option<&str>) -> Site {
-    let mut app = App::new(sound(&content()), Clock::fixed(TODAY), Seal::fleeting());
+    let mut app = App::new(whole(), Clock::fixed(TODAY), Seal::fleeting());
     app.desk_door = phrase.map(DeskDoor::new);
     Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
 }

@@ -8,12 +8,11 @@ use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole, whole_of_a_machine};
 use crate::site::{Reply, Site};
 
 fn server(kiosk: bool) -> Site {
-    let catalog = sound(&content());
-    let catalog = if kiosk { catalog.made_private() } else { catalog };
+    let catalog = if kiosk { whole_of_a_machine() } else { whole() };
     let mut app = App::new(catalog, Clock::fixed(TODAY), Seal::fleeting());
     app.origin = Some("http://bibliotheque.example".to_owned());
     app.kiosk = kiosk.then_some(Kiosk { idle: 90, warning: 30 });

@@ -12,7 +12,7 @@ use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
-use crate::essai::TODAY;
+use crate::essai::{TODAY, in_french};
 use crate::site::{Site, site};
 
 const VALBRUNE: &str = include_str!("../fixtures/towns/valbrune.toml");
@@ -31,7 +31,7 @@ pub fn served(content: &Content) -> Site {
 }
 
 pub fn found(changed: &str) -> Vec<Finding> {
-    let mut content = Content::embedded();
+    let mut content = in_french(&Content::embedded());
     content.insert("communes/valbrune.toml", changed);
     Catalog::compile(&content, TODAY).1
 }

@@ -1,6 +1,6 @@
 //! The small procedure of the tests, beside the procedures that are really served.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{Date, date};
 use marchepied::catalog::Catalog;
@@ -38,6 +38,18 @@ pub fn content() -> Content {
         content.insert(path, text);
     }
     content
+}
+
+/// A content without its translations: for faults that are told in any language.
+pub fn in_french(content: &Content) -> Content {
+    let mut french = Content::default();
+    for (path, text) in content.list("", "") {
+        if !path.starts_with("locales/") || path.starts_with("locales/fr/") {
+            french.insert(path, text);
+        }
+    }
+    french.insert("locales/languages.toml", LANGUAGES);
+    french
 }
 
 /// The small procedure with what it leans on, and no other: quick to compile.
@@ -87,9 +99,29 @@ pub fn sound(content: &Content) -> Catalog {
     catalog.expect("sound content makes a catalog")
 }
 
+/// All content with `essai`, compiled once for all tests that only read it.
+pub fn whole() -> Arc<Catalog> {
+    static WHOLE: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(sound(&content())));
+    Arc::clone(&WHOLE)
+}
+
+/// The same with `secret`.
+pub fn whole_with_a_secret() -> Arc<Catalog> {
+    static WHOLE: LazyLock<Arc<Catalog>> =
+        LazyLock::new(|| Arc::new(sound(&content_with_a_secret())));
+    Arc::clone(&WHOLE)
+}
+
+/// The same as a public machine has it: no choice in an address.
+pub fn whole_of_a_machine() -> Arc<Catalog> {
+    static WHOLE: LazyLock<Arc<Catalog>> =
+        LazyLock::new(|| Arc::new(sound(&content()).made_private()));
+    Arc::clone(&WHOLE)
+}
+
 /// Every guide: those that are served, `essai` and `secret`.
 pub fn guides() -> impl Iterator<Item = &'static Guide> {
-    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| sound(&content_with_a_secret()));
+    static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(whole_with_a_secret);
     CATALOG.procedures.values().map(|procedure| &procedure.guide)
 }
 

@@ -4,7 +4,7 @@ use marchepied::catalog::Catalog;
 use marchepied::finding::Finding;
 use marchepied::practice::{Button, END, Exercise, FieldKind, Page, STORY};
 
-use crate::essai::{TODAY, content, planted, told};
+use crate::essai::{TODAY, content, in_french, planted, told};
 use crate::site::{Reply, Site, site};
 
 fn exercises(site: &Site) -> Vec<&Exercise> {
@@ -165,7 +165,7 @@ async fn a_form_that_makes_no_sense_changes_nothing() {
 
 /// The findings of a content where one text of an exercise was replaced.
 fn found(file: &str, replace: &str, with: &str) -> Vec<Finding> {
-    Catalog::compile(&planted(content(), file, replace, with), TODAY).1
+    Catalog::compile(&planted(in_french(&content()), file, replace, with), TODAY).1
 }
 
 #[test]

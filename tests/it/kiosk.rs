@@ -8,12 +8,12 @@ use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole_of_a_machine};
 use crate::program::Running;
 use crate::site::{Reply, Site, site};
 
 pub fn machine() -> Site {
-    let catalog = sound(&content()).made_private();
+    let catalog = whole_of_a_machine();
     let mut app = App::new(catalog, Clock::fixed(TODAY), Seal::fleeting());
     app.kiosk = Some(Kiosk { idle: 90, warning: 30 });
     Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") }

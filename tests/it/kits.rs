@@ -2,12 +2,12 @@
 
 use marchepied::catalog::SHORT;
 
-use crate::essai::{content, sound};
+use crate::essai::whole;
 use crate::site::{Site, site};
 
 #[test]
 fn every_guide_has_a_short_address_of_its_own_that_is_read_aloud() {
-    let catalog = sound(&content());
+    let catalog = whole();
     for id in catalog.procedures.keys() {
         let short = catalog.short(id);
         let address = format!("{SHORT}{short}");

@@ -7,7 +7,7 @@ use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 use marchepied::web::{App, Readings};
 
-use crate::essai::{TODAY, content_with_a_secret, sound};
+use crate::essai::{TODAY, whole_with_a_secret};
 use crate::site::{Reply, Site};
 use crate::upstream::{SITE, Upstream, answer, path};
 
@@ -16,7 +16,7 @@ const PAGE: &str = "<title>Aide</title><nav>Menu</nav><main><h1>Aide au logement
     <a href=https://other.example/>Un autre site</a></main>";
 /// Our site, which may read the pages of the official one.
 pub fn reads(official: &Upstream) -> Site {
-    let mut app = App::new(sound(&content_with_a_secret()), Clock::fixed(TODAY), Seal::fleeting());
+    let mut app = App::new(whole_with_a_secret(), Clock::fixed(TODAY), Seal::fleeting());
     app.pages = Readings::of([SITE.to_owned()], Some(official.fetcher.clone()));
     Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
 }
@@ -137,7 +137,7 @@ async fn a_page_that_is_not_there_or_not_for_machines_is_told_so() {
 
 #[tokio::test]
 async fn a_server_that_reads_no_pages_still_shows_the_way_to_them() {
-    let mut app = App::new(sound(&content_with_a_secret()), Clock::fixed(TODAY), Seal::fleeting());
+    let mut app = App::new(whole_with_a_secret(), Clock::fixed(TODAY), Seal::fleeting());
     app.pages = Readings::of([SITE.to_owned()], None);
     let ours = Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") };
     let page = format!("https://{SITE}/aide");

@@ -8,7 +8,7 @@ use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole_of_a_machine};
 use crate::site::{Site, site};
 
 /// The three answers, and the address after them.
@@ -60,7 +60,7 @@ async fn every_need_has_a_way_to_somebody() {
 
 #[tokio::test]
 async fn on_a_public_machine_no_answer_stands_in_an_address() {
-    let catalog = sound(&content()).made_private();
+    let catalog = whole_of_a_machine();
     let mut app = App::new(catalog, Clock::fixed(TODAY), Seal::fleeting());
     app.kiosk = Some(Kiosk { idle: 90, warning: 30 });
     let site = Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") };

@@ -8,7 +8,7 @@ use flate2::write::DeflateEncoder;
 use marchepied::store::library::{About, Entry, Kind, Library, Writer};
 use marchepied::web::App;
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole};
 use crate::site::{Reply, Site, site};
 
 fn entry(id: &str, kind: Kind, title: &str) -> Entry {
@@ -48,7 +48,7 @@ async fn site_with_fiches(count: usize) -> Site {
     }
     writer.finish(&About::default()).await.unwrap();
     let mut site = Site::open();
-    let catalog = sound(&content());
+    let catalog = whole();
     let clock = marchepied::web::clock::Clock::fixed(TODAY);
     let mut app = App::new(catalog, clock, marchepied::web::sealed::Seal::fleeting());
     app.drafts = true;

@@ -16,7 +16,7 @@ use marchepied::web::sealed::Seal;
 use marchepied::web::{App, Resume, Shared, routes};
 use tower::ServiceExt as _;
 
-use crate::essai::{TODAY, content_with_a_secret, sound};
+use crate::essai::{TODAY, whole_with_a_secret};
 
 /// The site on a day when the monthly window is open.
 pub struct Site {
@@ -42,7 +42,7 @@ impl Site {
 
     /// The site on another day.
     pub fn open_on(today: Date, origin: Option<&str>) -> Self {
-        let catalog = sound(&content_with_a_secret());
+        let catalog = whole_with_a_secret();
         let secure = origin.is_some_and(|origin| origin.starts_with("https://"));
         let mut app = App::new(catalog, Clock::fixed(today), Seal::fleeting().secure(secure));
         app.origin = origin.map(str::to_owned);
@@ -53,7 +53,7 @@ impl Site {
     pub fn keeping(today: Date, location: Location, pepper: &Path) -> Self {
         let light = Cost { memory: 64, passes: 1 };
         let vault = Vault::new(Pepper::kept_in(pepper).unwrap(), light);
-        let catalog = sound(&content_with_a_secret());
+        let catalog = whole_with_a_secret();
         let mut app = App::new(catalog, Clock::fixed(today), Seal::fleeting());
         app.origin = Some("http://marchepied.example".to_owned());
         app.database = Database::open(location).unwrap();
@@ -63,8 +63,7 @@ impl Site {
 
     /// The site with voices of its own.
     pub fn with_voices(voices: Voices) -> Self {
-        let mut app =
-            App::new(sound(&content_with_a_secret()), Clock::fixed(TODAY), Seal::fleeting());
+        let mut app = App::new(whole_with_a_secret(), Clock::fixed(TODAY), Seal::fleeting());
         app.voices = voices;
         Self { app: Arc::new(app), meters: Meters::new("1.0", "abc") }
     }

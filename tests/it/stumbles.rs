@@ -9,18 +9,18 @@ use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, sound, whole};
 use crate::site::{Site, site};
 
 fn first_screen() -> String {
-    let content = sound(&content());
+    let content = whole();
     let guide = &content.procedures[&crate::essai::name("essai")].guide;
     format!("/fr/demarches/{}/{}", guide.id(), guide.start().id)
 }
 
 /// A site of its own, so that nobody else is counted.
 fn counting(location: Location) -> Site {
-    let mut app = App::new(sound(&content()), Clock::fixed(TODAY), Seal::fleeting());
+    let mut app = App::new(whole(), Clock::fixed(TODAY), Seal::fleeting());
     app.database = Database::open(location).unwrap();
     let meters = Meters::new("1.0", "abc").telling(std::sync::Arc::clone(&app.stumbles));
     Site { app: std::sync::Arc::new(app), meters }

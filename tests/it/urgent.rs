@@ -7,7 +7,7 @@ use marchepied::web::clock::Clock;
 use marchepied::web::meters::Meters;
 use marchepied::web::sealed::Seal;
 
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole};
 use crate::site::{Site, site};
 
 const GUIDE: &str = "/fr/demarches/hebergement-urgence";
@@ -67,7 +67,7 @@ async fn a_sensitive_guide_leaves_no_answer_in_an_address_and_none_after_leaving
 
 #[tokio::test]
 async fn the_operator_chooses_where_one_leaves_to() {
-    let mut app = App::new(sound(&content()), Clock::fixed(TODAY), Seal::fleeting());
+    let mut app = App::new(whole(), Clock::fixed(TODAY), Seal::fleeting());
     app.quit_to = Some("https://www.meteo.example/".to_owned());
     let site = Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") };
     let left = site.get("/ar/quitter").await;

@@ -20,7 +20,7 @@ use tokio_rustls::rustls::sign::CertifiedKey;
 
 use super::played;
 use super::states::STATES;
-use crate::essai::{TODAY, content_with_a_secret, sound};
+use crate::essai::{TODAY, whole_with_a_secret};
 use crate::site::Site;
 
 /// Where the states live: `drip-body.portal.example`.
@@ -73,7 +73,7 @@ impl Portal {
     pub fn read_by(&self, pace: Pace) -> Site {
         let hosts = STATES.iter().map(|state| host(state.name));
         let fetcher = self.fetcher();
-        let catalog = sound(&content_with_a_secret());
+        let catalog = whole_with_a_secret();
         let mut app = App::new(catalog, Clock::fixed(TODAY), Seal::fleeting());
         app.pages = Readings::of(hosts, Some(fetcher)).paced(pace);
         Site { app: Arc::new(app), meters: Meters::new("1.0", "abc") }

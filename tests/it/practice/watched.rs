@@ -17,10 +17,8 @@ use crate::watch::places::watched;
 const SHORT: Duration = Duration::from_millis(600);
 
 /// The place of a portal in this state; what is there is only read.
-fn check(state: &State) -> Check {
-    let host = host(state.name);
-    let catalog = watched(&host, "");
-    Check { url: page(state.name), host, ..catalog.portals["guichet"].checks[0].clone() }
+fn check(state: &State, like: &Check) -> Check {
+    Check { url: page(state.name), host: host(state.name), ..like.clone() }
 }
 
 /// What the watch notes of a state, from what a visitor is told of it.
@@ -43,8 +41,9 @@ fn noted(state: &State) -> &'static str {
 #[tokio::test]
 async fn the_watch_notes_each_state_of_a_portal_in_bounded_time() {
     let portal = Portal::open().await;
+    let like = watched(&host(STATES[0].name), "").portals["guichet"].checks[0].clone();
     for state in &STATES {
-        let (fetcher, check) = (portal.fetcher(), check(state));
+        let (fetcher, check) = (portal.fetcher(), check(state, &like));
         let patience = if state.stalls { SHORT } else { Duration::from_secs(10) };
         let clock = Clock::real();
         let looked = soon(look_within(patience, &fetcher, &check, &clock)).await;

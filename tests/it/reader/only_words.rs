@@ -8,7 +8,7 @@ use marchepied::view::{self, Official, Origin, Scene, Visit};
 
 use super::hostile::payloads;
 use super::told::{page, reading, told};
-use crate::essai::{TODAY, content, sound};
+use crate::essai::{TODAY, whole};
 
 /// Every screen that one meets without choosing, drawn.
 fn drawn(reading: &Reading, catalog: &Catalog) -> Vec<String> {
@@ -84,7 +84,7 @@ fn dangers(html: &str) -> Vec<String> {
 
 #[test]
 fn nothing_of_a_hostile_page_runs_loads_or_leads_astray() {
-    let catalog = sound(&content());
+    let catalog = whole();
     let payloads = payloads();
     assert!(payloads.len() >= 200, "{} payloads", payloads.len());
     for payload in payloads {

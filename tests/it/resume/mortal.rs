@@ -41,6 +41,11 @@ impl Mortal {
     /// data folder in `$D`.
     pub fn born_under(ground: &Ground, shell: &[&str], script: &str) -> Self {
         let mut command = Command::new(shell[0]);
+        // Settings of the tests themselves, such as MARCHEPIED_KILLS, are none of a server.
+        let of_tests = std::env::vars_os().map(|(key, _)| key);
+        for key in of_tests.filter(|key| key.to_string_lossy().starts_with("MARCHEPIED_")) {
+            command.env_remove(key);
+        }
         command.args(&shell[1..]).args(["sh", "-c", script, "sh"]);
         command.arg(marchepied(&[]).get_program()).env("D", ground.folder.path());
         Self::alive(ground, command)

@@ -4,7 +4,7 @@ use marchepied::speech::Listen as _;
 use marchepied::voices::{Form, Recordings, Store};
 
 use super::{SCREEN, noting, page, said, sentences, speaking};
-use crate::essai::{content, sound};
+use crate::essai::whole;
 use crate::site::Site;
 
 const TALLY: &str = "/fr/demarches/essai/emplois?besoin=salaire&mois=2026-11";
@@ -81,7 +81,7 @@ async fn a_recording_of_a_person_is_heard_before_any_machine() {
     std::fs::write(french.join("way-back.mp3"), b"ID3 a person").unwrap();
     std::fs::write(french.join("no-such-message.mp3"), b"ID3").unwrap();
     std::fs::write(french.join("progress.mp3"), b"ID3 waits for a value").unwrap();
-    let catalog = sound(&content());
+    let catalog = whole();
     let (recordings, strange) = Recordings::read(folder.path(), &catalog.locales).unwrap();
     assert_eq!((recordings.count("fr"), strange.len()), (1, 2));
     let voices = speaking(noting(folder.path()), Store::none()).await.with_recordings(recordings);
