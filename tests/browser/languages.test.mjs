@@ -7,7 +7,7 @@ import { startServer } from './lib/server.mjs';
 import { WORD_RULES, axeFaults } from './lib/axe.mjs';
 import { openPage, show, unfold } from './lib/browser.mjs';
 import { clipped, sideways, smallTargets } from './lib/layout.mjs';
-import { plainPages, nameOf } from './lib/pages.mjs';
+import { nameOf, oneOfEachKind, plainPages } from './lib/pages.mjs';
 import { missingGlyphs, unmarkedFrench } from './lib/script.mjs';
 import { textShape } from './lib/text.mjs';
 
@@ -29,12 +29,7 @@ const WHOLE = ['ar', 'ro'];
 
 // One screen of each kind from each guide, and every page that is no screen.
 function chosen() {
-  const kinds = new Map();
-  for (const state of suite.screens) {
-    const key = `${state.procedure} ${state.kind} ${Object.keys(state.cookies).length > 0}`;
-    if (!kinds.has(key)) kinds.set(key, state);
-  }
-  const screens = [...kinds.values()];
+  const screens = oneOfEachKind(suite.screens);
   const cards = screens.filter((state) => state.kind === 'handoff').map((state) => ({ ...state, name: `${nameOf(state)}, card`, url: below(state.url, 'agent') }));
   // Pages that are looked at in another language already are left as they are.
   const plain = plainPages(suite.origin).filter((page) => new URL(page.url).pathname.startsWith('/fr/'));

@@ -23,6 +23,12 @@ function corpus() {
   return REBUILT;
 }
 
+// Walks all fiches, screen by screen and sentence by sentence, with the released program: its exit code and what it says.
+export function checkAll() {
+  const done = spawnSync(binary(), ['fiches', 'check', corpus()], { encoding: 'utf8', env: foreignSettings() });
+  return { status: done.status, said: done.stdout + done.stderr };
+}
+
 // Imports the fiches into a folder that goes away with the server.
 export async function startWithFiches() {
   const data = mkdtempSync(join(tmpdir(), 'marchepied-fiches-'));
