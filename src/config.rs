@@ -16,6 +16,7 @@ pub use error::{Error, Source};
 pub use feed::FeedUrl;
 pub use flags::Flags;
 pub use keys::{KEYS, Key};
+pub use pages::{BucketUrl, PagesKey};
 pub use public_url::PublicUrl;
 pub use voice::VoiceCommand;
 
@@ -25,6 +26,7 @@ mod feed;
 mod flags;
 mod keys;
 mod layer;
+mod pages;
 mod public_url;
 mod voice;
 
@@ -40,6 +42,14 @@ pub struct Settings {
     pub data: Option<PathBuf>,
     /// Where what people ask to keep is kept.
     pub database: Keeping,
+    /// The bucket for new pages of pouches; `None` when they are kept in the database.
+    pub pages: Option<BucketUrl>,
+    /// The region of that bucket.
+    pub pages_region: String,
+    /// The file with the key of that bucket.
+    pub pages_key_file: Option<PathBuf>,
+    /// The key of that bucket that the environment gives.
+    pub pages_key: Option<PagesKey>,
     /// For how many months a place is kept that nobody opens.
     pub keep_months: u32,
     /// How many days pass before two papers give new words for a pouch.
@@ -115,7 +125,7 @@ impl Settings {
         };
         given.cover_with(environment.layer);
         given.cover_with(flags.layer());
-        Self::read(&given)
+        Ok(Self { pages_key: environment.pages_key, ..Self::read(&given)? })
     }
 
     fn read(given: &layer::Layer) -> Result<Self, Error> {
@@ -126,6 +136,12 @@ impl Settings {
             listen: given.read(&keys::LISTEN, |text| text.parse().ok())?.unwrap_or(keys::HOME),
             data: given.read(&keys::DATA, |text| Some(text.into()))?,
             database: given.read(&keys::DATABASE, Keeping::parse)?.unwrap_or_default(),
+            pages: given.read(&keys::PAGES, BucketUrl::or_database)?.flatten(),
+            pages_region: given
+                .read(&keys::PAGES_REGION, pages::region)?
+                .unwrap_or_else(|| keys::REGION.to_owned()),
+            pages_key_file: given.read(&keys::PAGES_KEY_FILE, |text| Some(text.into()))?,
+            pages_key: None,
             keep_months: given.read(&keys::KEEP_MONTHS, months)?.unwrap_or(keys::MONTHS),
             recovery_days: given
                 .read(&keys::RECOVERY_DAYS, |text| whole(text, 1..=30))?

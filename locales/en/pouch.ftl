@@ -42,6 +42,7 @@ pouch-refused = This paper is not kept
     .acts = This PDF holds more than a paper. Take a photo.
     .full = The pouch is full. Erase a paper.
     .busy = Many people are sending photos. Wait a little.
+    .later = Something has failed on our side. Keep your paper safe. Try again later.
     .several = Send 1 file at a time.
     .waiting = There is no room left. The person must open their pouch.
 
@@ -111,6 +112,11 @@ pouch-gone = This pouch is no longer there
 
 pouch-shut = We cannot open the pouch now
     .text = Keep your words safe. Try again later.
+pouch-lost = We have lost this page
+    .text =
+        The page is damaged, or it is no longer there.
+        Take another photo of your paper.
+        Your other papers stay.
 
 pouch-whole = Download as 1 PDF, { $size } MB at most
     .size = The site takes files of { $size } MB at most.
@@ -153,3 +159,6 @@ pouch-privacy = The pouch of papers
         It is erased after this many months without a visit: { $months }.
         A loan ends after 1 week at most.
         What a person adds waits for your choice.
+    .elsewhere =
+        Your locked papers are kept with another hosting company.
+        This company sees only locked papers.

@@ -42,6 +42,7 @@ pouch-refused = Este papel no se ha guardado
     .acts = Este PDF contiene más que un papel. Haga una foto.
     .full = La carpeta está llena. Borre un papel.
     .busy = Mucha gente envía fotos. Espere un poco.
+    .later = Tenemos una avería. Guarde bien su papel. Pruebe más tarde.
     .several = Envíe 1 archivo cada vez.
     .waiting = Ya no hay sitio. La persona debe abrir su carpeta.
 
@@ -111,6 +112,11 @@ pouch-gone = Esta carpeta ya no está
 
 pouch-shut = No podemos abrir la carpeta ahora
     .text = Guarde bien sus palabras. Pruebe más tarde.
+pouch-lost = Hemos perdido esta página
+    .text =
+        La página está dañada, o ya no está.
+        Haga otra foto de su papel.
+        Sus otros papeles se quedan.
 
 pouch-whole = Descargar en 1 PDF, de { $size } MB como máximo
     .size = El sitio acepta archivos de { $size } MB como máximo.
@@ -153,3 +159,6 @@ pouch-privacy = La carpeta de papeles
         Se borra sin visitas. Número de meses: { $months }.
         Un préstamo termina como máximo después de 1 semana.
         Lo que una persona añade espera su elección.
+    .elsewhere =
+        Sus papeles cerrados se guardan en otra empresa de alojamiento.
+        Esta empresa solo ve papeles cerrados.

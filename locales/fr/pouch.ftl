@@ -47,6 +47,7 @@ pouch-refused = Ce papier n’est pas gardé
     .acts = Ce PDF contient autre chose qu’un papier. Prenez une photo.
     .full = La pochette est pleine. Effacez un papier.
     .busy = Beaucoup de monde envoie des photos. Attendez un peu.
+    .later = Nous avons une panne. Gardez bien votre papier. Réessayez plus tard.
     .several = Envoyez 1 fichier à la fois.
     .waiting = Il n’y a plus de place. La personne doit ouvrir sa pochette.
 
@@ -118,6 +119,11 @@ pouch-gone = Cette pochette n’est plus là
     .text = Elle est effacée, ou trop ancienne.
 pouch-shut = Nous ne pouvons pas ouvrir la pochette maintenant
     .text = Gardez bien vos mots. Réessayez plus tard.
+pouch-lost = Nous avons perdu cette page
+    .text =
+        La page est abîmée, ou elle a disparu.
+        Prenez une autre photo de votre papier.
+        Vos autres papiers restent.
 
 # { $size }: megabytes; { $types }: kinds of files
 pouch-whole = Télécharger en 1 PDF, de { $size } Mo au plus
@@ -164,3 +170,6 @@ pouch-privacy = La pochette de papiers
         Elle est effacée après { $months } mois sans visite.
         Un prêt finit après 1 semaine au plus.
         Ce qu’une personne ajoute attend votre choix.
+    .elsewhere =
+        Vos papiers fermés sont gardés chez un autre hébergeur.
+        Cet hébergeur voit seulement des papiers fermés.

@@ -42,6 +42,7 @@ pouch-refused = Este papel não foi guardado
     .acts = Este PDF tem mais do que um papel. Tire uma fotografia.
     .full = A pasta está cheia. Apague um papel.
     .busy = Muita gente envia fotografias. Espere um pouco.
+    .later = Temos uma avaria. Guarde bem o seu papel. Tente mais tarde.
     .several = Envie 1 ficheiro de cada vez.
     .waiting = Já não há lugar. A pessoa deve abrir a sua pasta.
 
@@ -111,6 +112,11 @@ pouch-gone = Esta pasta já não está aqui
 
 pouch-shut = Não podemos abrir a pasta agora
     .text = Guarde bem as suas palavras. Tente mais tarde.
+pouch-lost = Perdemos esta página
+    .text =
+        A página está estragada, ou já não está lá.
+        Tire outra fotografia do seu papel.
+        Os seus outros papéis ficam.
 
 pouch-whole = Descarregar em 1 PDF, de { $size } MB no máximo
     .size = O site aceita ficheiros de { $size } MB no máximo.
@@ -153,3 +159,6 @@ pouch-privacy = A pasta de papéis
         É apagada sem visitas. Número de meses: { $months }.
         Um empréstimo acaba no máximo depois de 1 semana.
         O que uma pessoa junta espera a sua escolha.
+    .elsewhere =
+        Os seus papéis fechados são guardados noutra empresa de alojamento.
+        Esta empresa só vê papéis fechados.

@@ -42,6 +42,7 @@ pouch-refused = Acest act nu este păstrat
     .acts = Acest PDF conține mai mult decât un act. Faceți o fotografie.
     .full = Dosarul este plin. Ștergeți un act.
     .busy = Multă lume trimite fotografii. Așteptați puțin.
+    .later = Avem o pană. Păstrați bine actul. Încercați mai târziu.
     .several = Trimiteți câte 1 fișier.
     .waiting = Nu mai este loc. Persoana trebuie să deschidă dosarul.
 
@@ -111,6 +112,11 @@ pouch-gone = Acest dosar nu mai este aici
 
 pouch-shut = Nu putem deschide dosarul acum
     .text = Păstrați bine cuvintele. Încercați mai târziu.
+pouch-lost = Am pierdut această pagină
+    .text =
+        Pagina este stricată sau nu mai este acolo.
+        Faceți altă fotografie a actului.
+        Celelalte acte rămân.
 
 pouch-whole = Descărcați ca 1 PDF, de cel mult { $size } MB
     .size = Site-ul primește fișiere de cel mult { $size } MB.
@@ -153,3 +159,6 @@ pouch-privacy = Dosarul cu acte
         Se șterge fără vizite. Numărul de luni: { $months }.
         Un împrumut se termină după cel mult 1 săptămână.
         Ce adaugă o persoană așteaptă alegerea dumneavoastră.
+    .elsewhere =
+        Actele închise sunt păstrate la altă firmă de găzduire.
+        Această firmă vede numai acte închise.

@@ -42,6 +42,7 @@ pouch-refused = Bu kâğıt saklanmadı
     .acts = Bu PDF’te kâğıttan başka şey var. Fotoğraf çekin.
     .full = Çanta dolu. Bir kâğıt silin.
     .busy = Çok kişi fotoğraf gönderiyor. Biraz bekleyin.
+    .later = Bizde bir arıza var. Kâğıdınızı iyi saklayın. Sonra yeniden deneyin.
     .several = Her seferinde 1 dosya gönderin.
     .waiting = Yer kalmadı. Kişinin çantasını açması gerek.
 
@@ -111,6 +112,11 @@ pouch-gone = Bu çanta artık yok
 
 pouch-shut = Çantayı şimdi açamıyoruz
     .text = Kelimelerinizi iyi saklayın. Sonra yeniden deneyin.
+pouch-lost = Bu sayfayı kaybettik
+    .text =
+        Sayfa bozuk ya da artık orada değil.
+        Kâğıdınızın başka bir fotoğrafını çekin.
+        Öbür kâğıtlarınız duruyor.
 
 pouch-whole = 1 PDF olarak indir, en çok { $size } MB
     .size = Site en çok { $size } MB’lık dosya alır.
@@ -153,3 +159,6 @@ pouch-privacy = Kâğıt çantası
         Ziyaret olmadan { $months } ay sonra silinir.
         Bir ödünç en geç 1 hafta sonra biter.
         Bir kişinin eklediği, seçiminizi bekler.
+    .elsewhere =
+        Kilitli kâğıtlarınız başka bir barındırma şirketinde saklanır.
+        Bu şirket yalnızca kilitli kâğıtlar görür.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
 use crate::store::database::{Database, Error, FILE, KEPT_DAYS, Location};
+use crate::store::pages::Pages;
 use crate::web::clock::Clock;
 
 const NAME: &str = "marchepied-";
@@ -39,7 +40,7 @@ pub(super) fn backup(options: &Backup) -> ExitCode {
     match copied(options, &clock)
         .and_then(|copy| Ok((copy, erased(&options.folder, clock.today())?)))
     {
-        Ok((copy, old)) => {
+        Ok(((copy, outside), old)) => {
             println!(
                 "{}: all that is kept; {old} copies over {KEPT_DAYS} days old erased",
                 copy.display()
@@ -47,6 +48,13 @@ pub(super) fn backup(options: &Backup) -> ExitCode {
             println!(
                 "keep words.pepper and constat.key apart from it: without the first, no copy can be opened"
             );
+            if outside > 0 {
+                println!(
+                    "{outside} pages of pouches are in the bucket and not in this copy: the \
+                     bucket alone holds them; let it keep old versions for {KEPT_DAYS} days at \
+                     most, or none (docs/operating.md)"
+                );
+            }
             ExitCode::SUCCESS
         }
         Err(why) => super::failed(why),
@@ -55,22 +63,37 @@ pub(super) fn backup(options: &Backup) -> ExitCode {
 
 /// Puts a copy back in place of all that is kept.
 pub(super) fn restore(options: &Restore) -> ExitCode {
-    match with(&options.data, async |database| database.put_back(&options.file).await) {
-        Ok(rows) => {
+    let work = async |database: &Database| {
+        let rows = database.put_back(&options.file).await?;
+        Ok((rows, Pages::outside(database).await?))
+    };
+    match with(&options.data, work) {
+        Ok((rows, outside)) => {
             println!("{rows} rows are back; what was kept since the copy is gone");
+            if outside > 0 {
+                println!(
+                    "{outside} pages of pouches are in the bucket and were not in the copy: \
+                     those that were erased since cannot be seen again"
+                );
+            }
             ExitCode::SUCCESS
         }
         Err(why) => super::failed(why),
     }
 }
 
-fn copied(options: &Backup, clock: &Clock) -> Result<PathBuf, String> {
+/// Makes a copy: where it is, and how many pages are not in it.
+fn copied(options: &Backup, clock: &Clock) -> Result<(PathBuf, i64), String> {
     let made = std::fs::create_dir_all(&options.folder);
     made.map_err(|why| format!("make {}: {why}", options.folder.display()))?;
     let name = clock.here("Europe/Paris").strftime("%Y-%m-%d-%H%M%S");
     let copy = options.folder.join(format!("{NAME}{name}.db"));
-    with(&options.data, async |database| database.copy_to(&copy).await)?;
-    Ok(copy)
+    let work = async |database: &Database| {
+        database.copy_to(&copy).await?;
+        Pages::outside(database).await
+    };
+    let outside = with(&options.data, work)?;
+    Ok((copy, outside))
 }
 
 /// Opens the database of a data folder, and does this with it.

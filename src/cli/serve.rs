@@ -106,8 +106,7 @@ fn app(settings: &Settings) -> Result<App, String> {
     app.voices = super::voices::voices(settings, &app.catalog)?;
     app.watches_from = settings.watch_from.clone();
     app.signer = signer(settings)?;
-    app.database = super::database::open(settings).map_err(|why| super::told(&why))?;
-    app.resume = super::database::resume(settings, &app.database)?;
+    super::database::keep(settings, &mut app)?;
     app.quit_to = settings.quit_to.as_ref().map(|url| url.as_str().to_owned());
     app.drafts = settings.drafts;
     let (idle, warning) = (settings.kiosk_idle, settings.kiosk_warning);

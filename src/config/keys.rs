@@ -32,6 +32,7 @@ pub(super) const CONNECTIONS: usize = 10_000;
 pub(super) const MONTHS: u32 = 13;
 /// Time to be told, not so long that one despairs.
 pub(super) const DAYS: u32 = 3;
+pub(super) const REGION: &str = "us-east-1";
 pub(super) const IDLE: u32 = 90;
 pub(super) const WARNING: u32 = 30;
 
@@ -50,6 +51,23 @@ pub(super) const DATABASE: Key = Key {
     help: "Where what people ask to keep is kept: sqlite (a file in the data folder), \
            postgres://…, or none [default: sqlite]",
     expects: "sqlite, none, or an address such as postgres://user@host/marchepied",
+};
+pub(super) const PAGES: Key = Key {
+    name: "pages",
+    help: "Where new pages of pouches are kept, sealed: database, or a bucket in a store that \
+           speaks as S3 does (docs/operating.md) [default: database]",
+    expects: "database, or an https address and the name of a bucket, such as https://s3.example/pages",
+};
+pub(super) const PAGES_REGION: Key = Key {
+    name: "pages-region",
+    help: "The region of that bucket, as its store names it [default: us-east-1]",
+    expects: "a region, such as us-east-1 or garage",
+};
+pub(super) const PAGES_KEY_FILE: Key = Key {
+    name: "pages-key-file",
+    help: "The key of that bucket: its name on the first line, its secret on the second \
+           [default: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY of the environment]",
+    expects: "a file",
 };
 pub(super) const KEEP_MONTHS: Key = Key {
     name: "keep-months",
@@ -195,10 +213,13 @@ pub(super) const WATCH_FROM: Key = Key {
 };
 
 /// All settings, in the order of the help.
-pub const KEYS: [&Key; 31] = [
+pub const KEYS: [&Key; 34] = [
     &LISTEN,
     &DATA,
     &DATABASE,
+    &PAGES,
+    &PAGES_REGION,
+    &PAGES_KEY_FILE,
     &KEEP_MONTHS,
     &RECOVERY_DAYS,
     &PEPPER_FILE,

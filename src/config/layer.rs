@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::error::{Error, Source};
 use super::keys::{KEYS, Key, PREFIX};
+use super::pages::PagesKey;
 
 /// Values as they were written, with the place each was written in.
 #[derive(Debug, Default)]
@@ -43,16 +44,24 @@ impl Layer {
 pub(super) struct Environment {
     pub(super) layer: Layer,
     pub(super) config: Option<PathBuf>,
+    pub(super) pages_key: Option<PagesKey>,
 }
 
-/// Reads all variables that begin as ours do.
+/// Reads all variables that begin as ours do, and the two in which every tool looks for the key
+/// of a bucket.
 pub(super) fn environment(
     variables: impl IntoIterator<Item = (OsString, OsString)>,
 ) -> Result<Environment, Error> {
     let mut found = Environment::default();
+    let (mut key, mut secret) = (None, None);
     for (name, value) in variables {
         let name = name.to_string_lossy().into_owned();
-        if name == format!("{PREFIX}CONFIG") {
+        let text = |value: OsString| value.into_string().ok().filter(|text| !text.is_empty());
+        if name == "AWS_ACCESS_KEY_ID" {
+            key = text(value);
+        } else if name == "AWS_SECRET_ACCESS_KEY" {
+            secret = text(value);
+        } else if name == format!("{PREFIX}CONFIG") {
             found.config = Some(value).filter(|path| !path.is_empty()).map(PathBuf::from);
         } else if name.starts_with(PREFIX) {
             let key = KEYS.into_iter().find(|key| key.variable() == name);
@@ -61,6 +70,7 @@ pub(super) fn environment(
             found.layer.set(key, value, Source::Variable(key));
         }
     }
+    found.pages_key = key.zip(secret).map(|(name, secret)| PagesKey { name, secret });
     Ok(found)
 }
 

@@ -1,7 +1,7 @@
 //! Why something could not be done with a pouch.
 
 use crate::resume;
-use crate::store::database;
+use crate::store::{database, pages};
 
 /// Why something could not be done with a pouch.
 #[derive(Debug)]
@@ -12,6 +12,10 @@ pub enum Error {
     Full,
     /// What was found cannot be read.
     Damaged,
+    /// A page is not where it was laid down, or was changed there.
+    Lost,
+    /// A page cannot be laid down or fetched now.
+    Pages(pages::Error),
     /// Others changed it at the same moment, again and again.
     Crowded,
     /// Keys could not be made, or the database failed.
@@ -24,6 +28,8 @@ impl std::fmt::Display for Error {
             Self::Gone => f.write_str("open a pouch: it is gone"),
             Self::Full => f.write_str("keep a page: the pouch is full"),
             Self::Damaged => f.write_str("read a pouch: it is damaged"),
+            Self::Lost => f.write_str("read a page: it is lost or was changed"),
+            Self::Pages(why) => why.fmt(f),
             Self::Crowded => f.write_str("change a pouch: others change it too"),
             Self::Keys(why) => why.fmt(f),
         }
@@ -34,6 +40,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Keys(why) => why.source(),
+            Self::Pages(why) => why.source(),
             _ => None,
         }
     }
@@ -48,5 +55,14 @@ impl From<resume::Error> for Error {
 impl From<database::Error> for Error {
     fn from(why: database::Error) -> Self {
         Self::Keys(resume::Error::Store(why))
+    }
+}
+
+impl From<pages::Error> for Error {
+    fn from(why: pages::Error) -> Self {
+        match why {
+            pages::Error::Database(why) => why.into(),
+            why => Self::Pages(why),
+        }
     }
 }

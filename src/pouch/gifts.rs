@@ -16,6 +16,7 @@ use super::sealed;
 use crate::resume::Root;
 use crate::store::gifts::{self, Outcome, Room};
 use crate::store::loans;
+use crate::store::pages::Leaf;
 use crate::store::pouches::Change;
 
 /// The greatest number of papers that wait in one loan.
@@ -70,7 +71,10 @@ impl Pouches<'_> {
         let page = sealed::seal(&own, format, bytes)?;
         let what = Added::Paper(kind.to_owned(), format, sealed::padded(bytes.len()));
         let gift = self.gift(&own, who, what)?;
-        self.bring(loan, (gift, page), Act::Gave(kind.to_owned())).await
+        let leaf = self.pages.put(self.database, own.locator(), page).await?;
+        let done = self.bring(loan, (gift, &leaf), Act::Gave(kind.to_owned())).await;
+        self.unless_kept(&done, (own.locator(), &leaf)).await;
+        done
     }
 
     /// Leaves a note in a loan.
@@ -79,7 +83,7 @@ impl Pouches<'_> {
     /// As for [`Pouches::give`].
     pub async fn leave(&self, loan: &Root, who: &str, note: &str) -> Result<(), Error> {
         let gift = self.gift(&Root::draw()?, who, Added::Note(note.to_owned()))?;
-        self.bring(loan, (gift, Vec::new()), Act::Left).await
+        self.bring(loan, (gift, &Leaf::default()), Act::Left).await
     }
 
     fn gift(&self, own: &Root, who: &str, what: Added) -> Result<Gift, Error> {
@@ -88,10 +92,13 @@ impl Pouches<'_> {
     }
 
     /// The line of the journal and what it tells of are written together.
-    async fn bring(&self, loan: &Root, gift: (Gift, Vec<u8>), act: Act) -> Result<(), Error> {
+    async fn bring(&self, loan: &Root, gift: (Gift, &Leaf), act: Act) -> Result<(), Error> {
         let (gift, page) = gift;
         let text = serde_json::to_vec(&gift).map_err(|_| Error::Damaged)?;
-        let most = if page.is_empty() { MOST_NOTES } else { MOST_GIFTS };
+        let most = match gift.what {
+            Added::Note(_) => MOST_NOTES,
+            Added::Paper(..) => MOST_GIFTS,
+        };
         let room = Room { waiting: count(most), bytes: count(MOST_BYTES) };
         for _ in 0..TRIES {
             let found = loans::find(self.database, &[loan.locator()]).await?;
@@ -101,7 +108,7 @@ impl Pouches<'_> {
             journal.add(self.entry(&gift.who, act.clone()));
             let written = (closed(loan, &journal)?, row.version);
             let (locator, about) = (gift.root()?.locator(), loan.seal(WHAT, &text)?);
-            let gift = gifts::Gift { locator, about, sealed: page.clone() };
+            let gift = gifts::Gift { locator, about, page: page.clone() };
             let at = (loan.locator(), self.now.seconds());
             match gifts::bring(self.database, at, written, (gift, room)).await? {
                 Outcome::Kept => return Ok(()),
@@ -141,13 +148,11 @@ impl Pouches<'_> {
     /// The bytes of a paper that waits, if it still does.
     ///
     /// # Errors
-    /// When the database fails, or the page is damaged.
+    /// As for [`Pouches::page`].
     pub async fn given(&self, gift: &Gift) -> Result<Option<(Format, Vec<u8>)>, Error> {
         let root = gift.root()?;
-        match gifts::page(self.database, root.locator()).await? {
-            Some(kept) if !kept.is_empty() => {
-                sealed::open(&root, &kept).map(Some).ok_or(Error::Damaged)
-            }
+        match (gifts::page(self.database, root.locator()).await?, &gift.what) {
+            (Some(kept), Added::Paper(..)) => self.opened(&root, kept).await.map(Some),
             _ => Ok(None),
         }
     }
@@ -192,7 +197,9 @@ impl Pouches<'_> {
         let contents = self.contents(root).await?.ok_or(Error::Gone)?;
         let gift = self.gifts(&contents).await?.into_iter().find(|gift| gift.id == id);
         let at = gift.ok_or(Error::Gone)?.root()?.locator();
-        Ok(gifts::forget(self.database, at).await?)
+        let gone = gifts::forget(self.database, at).await?;
+        self.pages.forget(self.database, gone).await;
+        Ok(())
     }
 }
 

@@ -8,8 +8,9 @@ use super::sealed;
 use crate::resume::{Drawn, Purpose, Root, Vault};
 use crate::store::database::Database;
 use crate::store::gifts;
+use crate::store::pages::{Leaf, Pages};
 use crate::store::places::Days;
-use crate::store::pouches::{self, Change, Pouch};
+use crate::store::pouches::{self, Change, Locator, Pouch};
 
 /// What the seal of a list is for.
 const WHAT: &[u8] = b"pouch 1";
@@ -38,6 +39,8 @@ impl Moment {
 pub struct Pouches<'k> {
     /// Where.
     pub database: &'k Database,
+    /// Where their pages are.
+    pub pages: &'k Pages,
     /// How words become keys.
     pub vault: &'k Vault,
     /// Now.
@@ -107,7 +110,7 @@ impl Pouches<'_> {
     }
 
     /// Writes a changed list with all that changes with it, or nothing when
-    /// it is not as it was read any more.
+    /// it is not as it was read any more. Then pages go that have no row.
     pub(super) async fn write(
         &self,
         root: &Root,
@@ -115,7 +118,10 @@ impl Pouches<'_> {
         changes: Vec<Change>,
     ) -> Result<bool, Error> {
         let pouch = self.written(root, contents, version)?;
-        Ok(pouches::change(self.database, pouch, changes).await?)
+        let done = pouches::change(self.database, pouch, changes).await?;
+        let is_written = done.is_some();
+        self.pages.forget(self.database, done.unwrap_or_default()).await;
+        Ok(is_written)
     }
 
     pub(super) fn written(
@@ -143,6 +149,7 @@ impl Pouches<'_> {
         let own = Root::draw()?;
         let page = PageKey { letters: own.letters(), format, bytes: sealed::padded(bytes.len()) };
         let sealed = sealed::seal(&own, format, bytes)?;
+        let leaf = self.pages.put(self.database, own.locator(), sealed).await?;
         let id = match onto {
             Some(id) => id.to_owned(),
             None => name()?,
@@ -166,10 +173,23 @@ impl Pouches<'_> {
                     paper.ok_or(Error::Gone)?.pages.push(page.clone());
                 }
             }
-            Ok(vec![Change::Keep(own.locator(), sealed.clone())])
+            Ok(vec![Change::Keep(own.locator(), leaf.clone())])
         };
-        self.change(root, put).await?;
-        Ok(id)
+        let done = self.change(root, put).await;
+        self.unless_kept(&done, (own.locator(), &leaf)).await;
+        done.map(|()| id)
+    }
+
+    /// Takes a page away again whose row was refused. When the database failed, nobody knows
+    /// whether the row is there: the sweep of the day looks.
+    pub(super) async fn unless_kept<T>(
+        &self,
+        done: &Result<T, Error>,
+        (at, leaf): (Locator, &Leaf),
+    ) {
+        if let Err(Error::Full | Error::Gone | Error::Crowded) = done {
+            self.pages.undo(self.database, at, leaf).await;
+        }
     }
 
     /// Notes the day that is written on a paper.
@@ -207,13 +227,24 @@ impl Pouches<'_> {
     /// The bytes of a page, if it is still there.
     ///
     /// # Errors
-    /// When the database fails, or the page is damaged.
+    /// [`Error::Lost`] when its row is there and its page is not, or was changed; when the page
+    /// cannot be fetched.
     pub async fn page(&self, page: &PageKey) -> Result<Option<(Format, Vec<u8>)>, Error> {
         let root = page.root()?;
         let Some(kept) = pouches::file(self.database, root.locator()).await? else {
             return Ok(None);
         };
-        sealed::open(&root, &kept).map(Some).ok_or(Error::Damaged)
+        self.opened(&root, kept).await.map(Some)
+    }
+
+    /// Opens the page of a row.
+    pub(super) async fn opened(
+        &self,
+        root: &Root,
+        kept: Vec<u8>,
+    ) -> Result<(Format, Vec<u8>), Error> {
+        let sealed = self.pages.get(self.database, root.locator(), kept).await?;
+        sealed.and_then(|sealed| sealed::open(root, &sealed)).ok_or(Error::Lost)
     }
 
     /// Forgets a pouch with all that is in it, at once.
@@ -221,7 +252,9 @@ impl Pouches<'_> {
     /// # Errors
     /// When the database fails; then all is still there.
     pub async fn forget(&self, root: &Root) -> Result<(), Error> {
-        Ok(pouches::delete(self.database, root.locator()).await?)
+        let gone = pouches::delete(self.database, root.locator()).await?;
+        self.pages.forget(self.database, gone).await;
+        Ok(())
     }
 
     /// Forgets what nobody opened for too long, and the keys of loans that are
@@ -232,6 +265,14 @@ impl Pouches<'_> {
     pub async fn sweep(&self) -> Result<u64, Error> {
         self.sweep_papers().await?;
         Ok(pouches::sweep(self.database, self.kept().oldest, self.now.seconds()).await?)
+    }
+
+    /// Takes away the pages that have no row any more: how many.
+    ///
+    /// # Errors
+    /// When the bucket or the database fails.
+    pub async fn sweep_pages(&self) -> Result<u64, Error> {
+        Ok(self.pages.sweep(self.database).await?)
     }
 
     pub(super) fn kept(&self) -> Days {

@@ -5,6 +5,7 @@ use sqlx::{Any, Row as _, Transaction};
 
 use super::database::{Database, Error};
 use super::locators::Locator;
+use super::pages::{Leaf, Leaving, leaving};
 
 /// Something that a helper brings.
 pub struct Gift {
@@ -12,8 +13,8 @@ pub struct Gift {
     pub locator: Locator,
     /// What it is, sealed under the root of the loan.
     pub about: Vec<u8>,
-    /// Its page, sealed; empty when it has none.
-    pub sealed: Vec<u8>,
+    /// Its page; none when it is a note.
+    pub page: Leaf,
 }
 
 /// How much may wait.
@@ -60,9 +61,10 @@ pub async fn bring(
     if !has_room.map_err(|why| database.failed(why))? {
         return Ok(Outcome::Full);
     }
-    let query = "INSERT INTO pouch_gift (locator, loan, about, sealed) VALUES ($1, $2, $3, $4)";
+    let query = "INSERT INTO pouch_gift (locator, loan, about, sealed, outside)
+        VALUES ($1, $2, $3, $4, $5)";
     let query = sqlx::query(query).bind(gift.locator.to_vec()).bind(loan.to_vec());
-    let query = query.bind(gift.about).bind(gift.sealed);
+    let query = query.bind(gift.about).bind(gift.page.sealed).bind(gift.page.outside);
     query.execute(&mut *work).await.map_err(|why| database.failed(why))?;
     database.commit(work).await?;
     Ok(Outcome::Kept)
@@ -73,22 +75,22 @@ async fn has_room(
     loan: Locator,
     (gift, room): (&Gift, Room),
 ) -> Result<bool, sqlx::Error> {
-    let query = match gift.sealed.is_empty() {
-        true => "SELECT COUNT(*) FROM pouch_gift WHERE loan = $1 AND LENGTH(sealed) = 0",
-        false => "SELECT COUNT(*) FROM pouch_gift WHERE loan = $1 AND LENGTH(sealed) > 0",
+    let new = gift.page.bytes();
+    let query = match new {
+        0 => "SELECT COUNT(*) FROM pouch_gift WHERE loan = $1 AND outside + LENGTH(sealed) = 0",
+        _ => "SELECT COUNT(*) FROM pouch_gift WHERE loan = $1 AND outside + LENGTH(sealed) > 0",
     };
     let row = sqlx::query(query).bind(loan.to_vec()).fetch_one(&mut **work).await?;
     if row.try_get::<i64, _>(0)? >= room.waiting {
         return Ok(false);
     }
     let query = "SELECT CAST(
-            (SELECT COALESCE(SUM(LENGTH(f.sealed)), 0) FROM pouch_file f
+            (SELECT COALESCE(SUM(f.outside + LENGTH(f.sealed)), 0) FROM pouch_file f
                 WHERE f.pouch = l.pouch)
-            + (SELECT COALESCE(SUM(LENGTH(g.sealed)), 0) FROM pouch_gift g
+            + (SELECT COALESCE(SUM(g.outside + LENGTH(g.sealed)), 0) FROM pouch_gift g
                 JOIN pouch_loan o ON o.locator = g.loan WHERE o.pouch = l.pouch)
         AS BIGINT) FROM pouch_loan l WHERE l.locator = $1";
     let row = sqlx::query(query).bind(loan.to_vec()).fetch_one(&mut **work).await?;
-    let new = i64::try_from(gift.sealed.len()).unwrap_or(i64::MAX);
     Ok(row.try_get::<i64, _>(0)?.saturating_add(new) <= room.bytes)
 }
 
@@ -110,14 +112,15 @@ pub async fn waiting(database: &Database, loan: Locator) -> Result<Vec<Vec<u8>>,
 /// When the database fails.
 pub async fn bytes(database: &Database, pouch: Locator) -> Result<i64, Error> {
     let mut open = database.read().await?;
-    let query = "SELECT CAST(COALESCE(SUM(LENGTH(g.sealed)), 0) AS BIGINT) FROM pouch_gift g
+    let query =
+        "SELECT CAST(COALESCE(SUM(g.outside + LENGTH(g.sealed)), 0) AS BIGINT) FROM pouch_gift g
         JOIN pouch_loan l ON l.locator = g.loan WHERE l.pouch = $1";
     let query = sqlx::query(query).bind(pouch.to_vec());
     let row = query.fetch_one(&mut *open).await.map_err(|why| database.failed(why))?;
     row.try_get(0).map_err(|_| Error::Damaged("a sum"))
 }
 
-/// The sealed page that waits here.
+/// What the row of the page says that waits here.
 ///
 /// # Errors
 /// When the database fails.
@@ -129,13 +132,15 @@ pub async fn page(database: &Database, at: Locator) -> Result<Option<Vec<u8>>, E
     found.map(read).transpose()
 }
 
-/// Forgets what waits here.
+/// Forgets what waits here: the page that stands in a bucket and goes with it.
 ///
 /// # Errors
 /// When the database fails; then it is still there.
-pub async fn forget(database: &Database, at: Locator) -> Result<(), Error> {
+pub async fn forget(database: &Database, at: Locator) -> Result<Vec<Locator>, Error> {
     let mut work = database.write().await?;
+    let gone = leaving(&mut work, Leaving::Gift(at)).await.map_err(|why| database.failed(why))?;
     let query = sqlx::query("DELETE FROM pouch_gift WHERE locator = $1").bind(at.to_vec());
     query.execute(&mut *work).await.map_err(|why| database.failed(why))?;
-    database.commit(work).await
+    database.commit(work).await?;
+    Ok(gone)
 }

@@ -7,6 +7,7 @@ pub mod gifts;
 pub mod library;
 pub mod loans;
 mod locators;
+pub mod pages;
 pub mod places;
 pub mod pouches;
 pub mod recoveries;

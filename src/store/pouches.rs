@@ -4,7 +4,9 @@ use sqlx::any::AnyRow;
 use sqlx::{Any, Row as _, Transaction};
 
 use super::database::{Database, Error};
-use super::locators::{self, Locator};
+use super::locators;
+pub use super::locators::Locator;
+use super::pages::{Leaf, Leaving, leaving};
 use super::places::Days;
 
 /// A pouch as it is written.
@@ -22,7 +24,7 @@ pub struct Pouch {
 /// What changes together with the list of a pouch, or not at all.
 pub enum Change {
     /// A page comes.
-    Keep(Locator, Vec<u8>),
+    Keep(Locator, Leaf),
     /// What a helper brought becomes a page; nothing changes when it waits no more.
     Accept(Locator),
     /// A page goes.
@@ -66,9 +68,9 @@ pub async fn find(
     Ok(Some((row.try_get(0).map_err(damaged)?, row.try_get(1).map_err(damaged)?, version)))
 }
 
-/// Writes a changed list, with all that changes with it. False when somebody
-/// else changed the list meanwhile, or what a helper brought is gone: then
-/// nothing is written.
+/// Writes a changed list, with all that changes with it: the pages that stand in
+/// a bucket and have no row any more. `None` when somebody else changed the list
+/// meanwhile, or what a helper brought is gone: then nothing is written.
 ///
 /// # Errors
 /// When the database fails; then nothing is written.
@@ -76,7 +78,7 @@ pub async fn change(
     database: &Database,
     pouch: Pouch,
     changes: Vec<Change>,
-) -> Result<bool, Error> {
+) -> Result<Option<Vec<Locator>>, Error> {
     let mut work = database.write().await?;
     let query = "UPDATE pouch SET sealed = $1, version = $2, used = $3
         WHERE locator = $4 AND version = $5";
@@ -84,16 +86,25 @@ pub async fn change(
     let query = query.bind(pouch.locator.to_vec()).bind(pouch.version);
     let done = query.execute(&mut *work).await.map_err(|why| database.failed(why))?;
     if done.rows_affected() != 1 {
-        return Ok(false);
+        return Ok(None);
     }
+    let mut gone = Vec::new();
     for change in changes {
+        let what = match &change {
+            Change::Drop(at) => Some(Leaving::Page(*at)),
+            Change::Forget(at) => Some(Leaving::Loan(*at)),
+            _ => None,
+        };
+        if let Some(what) = what {
+            gone.extend(leaving(&mut work, what).await.map_err(|why| database.failed(why))?);
+        }
         let done = apply(&mut work, pouch.locator, change).await;
         if !done.map_err(|why| database.failed(why))? {
-            return Ok(false);
+            return Ok(None);
         }
     }
     database.commit(work).await?;
-    Ok(true)
+    Ok(Some(gone))
 }
 
 async fn apply(
@@ -102,13 +113,16 @@ async fn apply(
     change: Change,
 ) -> Result<bool, sqlx::Error> {
     let query = match change {
-        Change::Keep(at, sealed) => {
-            let query = "INSERT INTO pouch_file (locator, pouch, sealed) VALUES ($1, $2, $3)";
-            sqlx::query(query).bind(at.to_vec()).bind(pouch.to_vec()).bind(sealed)
+        Change::Keep(at, page) => {
+            let query = "INSERT INTO pouch_file (locator, pouch, sealed, outside)
+                VALUES ($1, $2, $3, $4)";
+            let query = sqlx::query(query).bind(at.to_vec()).bind(pouch.to_vec());
+            query.bind(page.sealed).bind(page.outside)
         }
         Change::Accept(at) => {
-            let query = "INSERT INTO pouch_file (locator, pouch, sealed)
-                SELECT g.locator, l.pouch, g.sealed FROM pouch_gift g
+            // The name of its page stays: a page in a bucket does not move.
+            let query = "INSERT INTO pouch_file (locator, pouch, sealed, outside)
+                SELECT g.locator, l.pouch, g.sealed, g.outside FROM pouch_gift g
                 JOIN pouch_loan l ON l.locator = g.loan WHERE g.locator = $1 AND l.pouch = $2";
             let query = sqlx::query(query).bind(at.to_vec()).bind(pouch.to_vec());
             if query.execute(&mut **work).await?.rows_affected() != 1 {
@@ -140,7 +154,7 @@ async fn apply(
     query.execute(&mut **work).await.map(|_| true)
 }
 
-/// The sealed page that is kept here.
+/// What the row of the page says that is kept here.
 ///
 /// # Errors
 /// When the database fails.
@@ -152,15 +166,18 @@ pub async fn file(database: &Database, at: Locator) -> Result<Option<Vec<u8>>, E
     found.map(read).transpose()
 }
 
-/// Forgets a pouch with its pages and its loans.
+/// Forgets a pouch with its pages and its loans: the pages that stand in a bucket
+/// and have no row any more.
 ///
 /// # Errors
 /// When the database fails; then all is still there.
-pub async fn delete(database: &Database, at: Locator) -> Result<(), Error> {
+pub async fn delete(database: &Database, at: Locator) -> Result<Vec<Locator>, Error> {
     let mut work = database.write().await?;
+    let gone = leaving(&mut work, Leaving::Pouch(at)).await.map_err(|why| database.failed(why))?;
     let query = sqlx::query("DELETE FROM pouch WHERE locator = $1").bind(at.to_vec());
     query.execute(&mut *work).await.map_err(|why| database.failed(why))?;
-    database.commit(work).await
+    database.commit(work).await?;
+    Ok(gone)
 }
 
 /// Forgets the pouches that were not used since a day, and the keys of the

@@ -76,7 +76,7 @@ pub use orientation::{QUESTIONS, Steps, orientation};
 pub use origin::{Official, Origin, PageRead};
 pub use otherwise::otherwise;
 pub use pages::{lost, pages};
-pub use people::{Legal, access, legal, privacy};
+pub use people::{Kept, Legal, access, legal, privacy};
 pub use practice::{Missed, Mistake, Practising, exercises, practising};
 pub use referral::{Referral, referral_form, referral_return, referral_slip};
 pub use remind::reminder;

@@ -83,10 +83,20 @@ fn reviews(visit: &Visit, catalog: &Catalog, voice: Voice) -> Markup {
     }
 }
 
-/// What is kept of a visit; for how many months what people ask to keep, and for how many days
-/// its copies, when they are ours.
+/// What people ask to keep, as this server keeps it.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept {
+    /// For how many months.
+    pub months: u32,
+    /// For how many days its copies, when they are ours.
+    pub copies: Option<i64>,
+    /// Whether the pages of pouches are with another host.
+    pub elsewhere: bool,
+}
+
+/// What is kept of a visit.
 #[must_use]
-pub fn privacy(visit: &Visit, catalog: &Catalog, kept: Option<(u32, Option<i64>)>) -> Page {
+pub fn privacy(visit: &Visit, catalog: &Catalog, kept: Option<Kept>) -> Page {
     let voice = Voice::new(visit.speaker, &NoValues);
     let main = html! {
         h1 { (voice.say("privacy")) }
@@ -96,14 +106,18 @@ pub fn privacy(visit: &Visit, catalog: &Catalog, kept: Option<(u32, Option<i64>)
             li { (voice.say("stumbles.privacy")) }
             li { (voice.say("activities.privacy")) }
         }
-        @if let Some((months, copies)) = kept {
+        @if let Some(Kept { months, copies, elsewhere }) = kept {
             @let values = [("months", Value::Number(i64::from(months)))];
             h2 { (voice.say("resume-privacy")) }
             ul { @for line in Voice::new(visit.speaker, &values).lines("resume-privacy.list") { li { (line) } } }
             @let most = (MOST_BYTES / 1024 / 1024) as i64;
             @let bounds = [("papers", Value::Number(MOST_PAPERS as i64)), ("size", Value::Number(most)), ("months", Value::Number(i64::from(months)))];
             h2 { (voice.say("pouch-privacy")) }
-            ul { @for line in Voice::new(visit.speaker, &bounds).lines("pouch-privacy.list") { li { (line) } } li { (voice.say("recovery.privacy")) } }
+            ul {
+                @for line in Voice::new(visit.speaker, &bounds).lines("pouch-privacy.list") { li { (line) } }
+                @if elsewhere { @for line in voice.lines("pouch-privacy.elsewhere") { li data-elsewhere { (line) } } }
+                li { (voice.say("recovery.privacy")) }
+            }
             @if let Some(days) = copies {
                 @let values = [("days", Value::Number(days))];
                 p { (Voice::new(visit.speaker, &values).say("resume-copies")) }

@@ -24,6 +24,7 @@ use crate::places::Directory;
 use crate::portals::{Board, Signer};
 use crate::search::Finder;
 use crate::store::database::Database;
+use crate::store::pages::Pages;
 use crate::stumbles::Stumbles;
 use crate::view::{Kiosk, Legal};
 use crate::voices::Voices;
@@ -56,6 +57,8 @@ pub struct App {
     pub seal: Seal,
     /// What people asked to keep; it may fail, and guides are served without it.
     pub database: Database,
+    /// Where the sealed pages of pouches are.
+    pub pages_of_pouches: Pages,
     /// Resume words, when this server has somewhere to keep places.
     pub resume: Option<Resume>,
     /// How the official sites are.
@@ -113,6 +116,7 @@ impl App {
             desk_door: None,
             seal,
             database: Database::nowhere(),
+            pages_of_pouches: Pages::in_rows(),
             resume: None,
             watches_from: None,
             signer: None,

@@ -9,7 +9,7 @@ use super::asked::Asked;
 use super::procedures::no_language;
 use crate::address::{Address, PLACE};
 use crate::store::database::{KEPT_DAYS, Location};
-use crate::view::{self, Notice, Page, Visit};
+use crate::view::{self, Kept, Notice, Page, Visit};
 
 /// The front door of a language.
 pub(super) fn front(asked: &Asked) -> Answer {
@@ -49,7 +49,9 @@ pub(super) fn privacy(asked: &Asked) -> Answer {
     let months = app.resume.as_ref().filter(|_| app.keeps()).map(|kept| kept.months);
     // PostgreSQL is copied by tools of its own, whose days nobody tells us.
     let is_ours = matches!(app.database.location(), Location::File(_));
-    let kept = months.map(|months| (months, is_ours.then_some(KEPT_DAYS)));
+    let copies = is_ours.then_some(KEPT_DAYS);
+    let elsewhere = app.pages_of_pouches.are_outside();
+    let kept = months.map(|months| Kept { months, copies, elsewhere });
     page(asked, "vie-privee", |visit| view::privacy(visit, &app.catalog, kept))
 }
 

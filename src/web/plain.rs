@@ -47,7 +47,8 @@ pub(super) async fn ready(State(app): State<Shared>) -> Response {
         format!("guides {guides}"),
         format!("languages {languages}"),
         format!("missing-words {missing}"),
-        format!("database {database}\n"),
+        format!("database {database}"),
+        format!("pages {}\n", app.pages_of_pouches.health()),
     ];
     text(status, lines.join("\n"))
 }

@@ -50,6 +50,7 @@ mod official_pages;
 #[cfg(debug_assertions)]
 mod official_renewing;
 mod orienting;
+mod pages;
 mod places;
 mod plain_command;
 mod plain_gate;

@@ -82,7 +82,7 @@ fn an_unknown_key_is_refused_with_its_line() {
     let places = Places { file: "host = 'a'\n\nlisten_ = 'b'", ..Places::default() };
     assert_eq!(
         places.complaint(),
-        "read /m.toml:3: unknown setting \"listen_\"; did you mean listen? (known: listen, data, database, keep-months, recovery-days, pepper-file, behind-proxy, \
+        "read /m.toml:3: unknown setting \"listen_\"; did you mean listen? (known: listen, data, database, pages, pages-region, pages-key-file, keep-months, recovery-days, pepper-file, behind-proxy, \
          fiches-url, content, public-url, log, log-filter, max-connections, publisher, host, contact, source-code, places-file, places-from, communes, quit-to, voice-command, recordings, today, drafts, kiosk, kiosk-idle, kiosk-warning, desk-phrase, watch, watch-from)"
     );
 }
@@ -155,5 +155,37 @@ fn one_leaves_to_a_safe_address_that_has_a_name() {
     ] {
         let told = given(bad).complaint();
         assert!(told.contains("quit-to expects an https address"), "{told}");
+    }
+}
+
+#[test]
+fn pages_go_to_a_bucket_on_https_or_on_this_machine_and_its_key_is_never_shown() {
+    let places = Places {
+        file: "pages = 'https://s3.example:3900/pages'\npages-region = 'garage'",
+        variables: &[("AWS_ACCESS_KEY_ID", "GK31"), ("AWS_SECRET_ACCESS_KEY", "s3cret")],
+        ..Places::default()
+    };
+    let settings = places.load().unwrap();
+    let pages = settings.pages.as_ref().unwrap();
+    assert_eq!((pages.endpoint(), pages.name()), ("https://s3.example:3900", "pages"));
+    assert_eq!(settings.pages_region, "garage");
+    assert_eq!(settings.pages_key.as_ref().map(|key| key.secret.as_str()), Some("s3cret"));
+    assert!(!format!("{settings:?}").contains("s3cret"));
+    let given = |file| Places { file, ..Places::default() };
+    assert_eq!(given("pages = 'database'").load().unwrap().pages, None);
+    for near in ["http://127.0.0.1:9000/a", "http://[::1]:1/a", "http://localhost/a/"] {
+        assert!(marchepied::config::BucketUrl::parse(near).is_some(), "{near}");
+    }
+    for bad in [
+        "pages = 'http://s3.example/pages'",
+        "pages = 'https://s3.example'",
+        "pages = 'https://s3.example/a/b'",
+        "pages = 'https://s3.example/..'",
+        "pages = 'https://s3.example/a?b'",
+        "pages = 'https://s3.example/a#b'",
+        "pages = 's3://pages'",
+    ] {
+        let told = given(bad).complaint();
+        assert!(told.contains("pages expects database, or an https address"), "{told}");
     }
 }

@@ -34,7 +34,8 @@ pub const OWNERS: &[Owner] = &[
     Owner { name: "watch", steps: &[step!("watch/001")] },
     Owner { name: "stumbles", steps: &[step!("stumbles/001")] },
     Owner { name: "activities", steps: &[step!("activities/001")] },
-    Owner { name: "pouch", steps: &[step!("pouch/001"), step!("pouch/002")] },
+    Owner { name: "pouch", steps: &[step!("pouch/001"), step!("pouch/002"), step!("pouch/003")] },
+    Owner { name: "pages", steps: &[step!("pages/001")] },
     Owner { name: "recovery", steps: &[step!("recovery/001")] },
 ];
 

@@ -142,7 +142,7 @@ fn ended(visit: &Visit, catalog: &Catalog, (name, key, image): (&str, &str, &str
     let front = Address::front(visit.tag()).link_shown(visit.display);
     let main = html! {
         div.t { (icon(image)) h1 { (voice.say(key)) } }
-        @if name == "panne" { p { b { (voice.say("error-fault")) } } }
+        @if matches!(name, "panne" | "perdue") { p { b { (voice.say("error-fault")) } } }
         @for line in voice.lines(&format!("{key}.text")) { p { (line) } }
         p { a.b href=(below(visit, &[])) { (voice.say("pouch.link")) } }
         a.n data-next href=(front) { (voice.say("error-back")) }
@@ -166,6 +166,12 @@ pub fn gone(visit: &Visit, catalog: &Catalog) -> Page {
 #[must_use]
 pub fn shut(visit: &Visit, catalog: &Catalog) -> Page {
     ended(visit, catalog, ("panne", "pouch-shut", "alert"))
+}
+
+/// A page is lost, or was changed where it is kept.
+#[must_use]
+pub fn lost_page(visit: &Visit, catalog: &Catalog) -> Page {
+    ended(visit, catalog, ("perdue", "pouch-lost", "alert"))
 }
 
 /// The photos of a paper do not fit into one PDF.

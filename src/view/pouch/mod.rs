@@ -10,7 +10,7 @@ mod papers;
 mod recovery;
 mod whole;
 
-pub use door::{Given, Typing, closed, door, gone, heavy, numbers, sheet, shut};
+pub use door::{Given, Typing, closed, door, gone, heavy, lost_page, numbers, sheet, shut};
 pub use guide::for_guide;
 pub(super) use guide::link;
 pub use lend::lend;

@@ -35,6 +35,8 @@ pub enum Refused {
     Full,
     /// Many people send photos now.
     Busy,
+    /// It cannot be laid down now.
+    Later,
     /// A helper brings one file at a time.
     Several,
     /// Too much waits for the person already.
@@ -64,6 +66,7 @@ impl Refused {
             Self::Acts => "pouch-refused.acts",
             Self::Full => "pouch-refused.full",
             Self::Busy => "pouch-refused.busy",
+            Self::Later => "pouch-refused.later",
             Self::Several => "pouch-refused.several",
             Self::Waiting => "pouch-refused.waiting",
             Self::Day => "pouch-dated.refused",

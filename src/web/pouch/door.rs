@@ -15,7 +15,7 @@ use crate::web::sealed::Pocket;
 pub(super) const fn status_of(why: view::Refused) -> StatusCode {
     match why {
         view::Refused::Large => StatusCode::PAYLOAD_TOO_LARGE,
-        view::Refused::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        view::Refused::Busy | view::Refused::Later => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -72,6 +72,7 @@ impl Room<'_> {
         match done {
             Ok(()) => self.lent(at, borrowed, did).await,
             Err(Error::Full) => self.lent(at, borrowed, Helper::Refused(Refused::Waiting)).await,
+            Err(Error::Pages(_)) => self.lent(at, borrowed, Helper::Refused(Refused::Later)).await,
             Err(Error::Gone) => self.over(),
             Err(why) => self.failed(&why),
         }

@@ -29,6 +29,7 @@ use super::sealed::Pocket;
 use crate::address::Address;
 use crate::pouch::{Contents, Error, LARGEST, Moment, Pouches};
 use crate::resume::{self, Root, Throttle};
+use crate::store::pages;
 use crate::view::pouch::{self as view, PAGE};
 use crate::view::{Page, Visit};
 
@@ -81,7 +82,8 @@ impl App {
         let now = Moment { utc: self.clock.moment(), paris: self.clock.here("Europe/Paris") };
         let days = i64::from(resume.months) * DAYS;
         let recovery_days = i64::from(resume.recovery_days);
-        Some(Pouches { database: &self.database, vault: &resume.vault, now, days, recovery_days })
+        let (database, pages, vault) = (&self.database, &self.pages_of_pouches, &resume.vault);
+        Some(Pouches { database, pages, vault, now, days, recovery_days })
     }
 }
 
@@ -205,12 +207,20 @@ impl<'r> Room<'r> {
     fn failed(&self, why: &Error) -> Answer {
         match why {
             Error::Gone => return self.gone(),
-            // The database tells its own failures.
-            Error::Keys(resume::Error::Store(_)) => {}
+            Error::Lost => return self.lost_page(why),
+            // The database and the bucket tell their own failures.
+            Error::Keys(resume::Error::Store(_)) | Error::Pages(pages::Error::Bucket(_)) => {}
             why => tracing::warn!("failed to {why}"),
         }
         let page = view::shut(&self.visit, &self.asked.app.catalog);
         Answer::Private(StatusCode::SERVICE_UNAVAILABLE, page, None)
+    }
+
+    /// A page is not what was laid down: to come again later would change nothing.
+    fn lost_page(&self, why: &Error) -> Answer {
+        tracing::warn!("failed to {why}");
+        let page = view::lost_page(&self.visit, &self.asked.app.catalog);
+        Answer::Private(StatusCode::GONE, page, None)
     }
 
     fn resume(&self) -> Option<&super::resume::Resume> {

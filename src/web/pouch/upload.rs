@@ -73,6 +73,7 @@ impl Room<'_> {
             match self.pouches.add(&root, place, (page.0, &page.1)).await {
                 Ok(id) => onto = Some(id),
                 Err(Error::Full) => return self.refused(Refused::Full).await,
+                Err(Error::Pages(_)) => return self.refused(Refused::Later).await,
                 Err(why) => return self.failed(&why),
             }
         }

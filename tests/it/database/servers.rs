@@ -9,16 +9,20 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use marchepied::store::database::{Database, FILE, Location};
 use tempfile::TempDir;
 
+use crate::pages::depot::Depot;
+
 /// A place for a database, and the folder it needs.
 pub struct Ground {
     pub location: Location,
     pub folder: TempDir,
+    /// The bucket for its pages, when they are not in the database.
+    pub depot: Option<Depot>,
 }
 
 impl Ground {
     pub fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { location: Location::File(folder.path().join(FILE)), folder }
+        Self { location: Location::File(folder.path().join(FILE)), folder, depot: None }
     }
 
     /// A new database in the PostgreSQL of the tests.
@@ -26,7 +30,7 @@ impl Ground {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("test_{}", COUNT.fetch_add(1, Ordering::Relaxed));
         let folder = tempfile::tempdir().unwrap();
-        Self { location: Location::Server(SERVER.database(&name)), folder }
+        Self { location: Location::Server(SERVER.database(&name)), folder, depot: None }
     }
 
     /// One of each.

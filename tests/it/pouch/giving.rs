@@ -36,7 +36,7 @@ fn waiting(page: &Reply) -> usize {
 
 #[tokio::test]
 async fn what_a_helper_adds_is_looked_at_and_kept_and_stays_when_the_loan_is_over() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let (_, own, mut desk) = lent(&site, ("hour", "Marie du CCAS")).await;
         let done = desk.give(&photo(ImageFormat::Png)).await;
@@ -63,7 +63,7 @@ async fn what_a_helper_adds_is_looked_at_and_kept_and_stays_when_the_loan_is_ove
 
 #[tokio::test]
 async fn what_is_thrown_away_is_gone_at_once() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let (mut phone, _, mut desk) = lent(&site, ("hour", "")).await;
         desk.give(PDF).await;
@@ -86,7 +86,7 @@ async fn what_is_thrown_away_is_gone_at_once() {
 
 #[tokio::test]
 async fn three_papers_and_five_notes_may_wait_and_no_more() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let (mut phone, _, mut desk) = lent(&site, ("hour", "guichet")).await;
         let mut desks: Vec<_> = (0..5).map(|_| Browser::of(&site)).collect();
@@ -117,7 +117,7 @@ async fn three_papers_and_five_notes_may_wait_and_no_more() {
 
 #[tokio::test]
 async fn two_tabs_that_keep_the_same_paper_keep_it_once() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let (mut phone, _, mut desk) = lent(&site, ("hour", "guichet")).await;
         desk.give(&photo(ImageFormat::Jpeg)).await;

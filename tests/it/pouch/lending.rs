@@ -9,7 +9,7 @@ use crate::database::servers::Ground;
 
 #[tokio::test]
 async fn a_helper_sees_the_papers_that_are_lent_and_the_person_reads_who_looked() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
         phone.make_pouch().await;
@@ -34,7 +34,7 @@ async fn a_helper_sees_the_papers_that_are_lent_and_the_person_reads_who_looked(
 
 #[tokio::test]
 async fn what_is_taken_back_is_gone_at_once_and_the_journal_stays() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let (mut phone, mut desk) = (Browser::of(&site), Browser::of(&site));
         phone.make_pouch().await;
@@ -54,7 +54,7 @@ async fn what_is_taken_back_is_gone_at_once_and_the_journal_stays() {
 
 #[tokio::test]
 async fn a_loan_ends_by_itself_and_its_words_are_then_like_any_wrong_ones() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let mut phone = Browser::of(&site);
         let own = phone.make_pouch().await;

@@ -1,11 +1,11 @@
 //! The pouch: papers under six words, lent to a helper for a time, and open to nobody else.
 
 mod ageing;
-mod by_hand;
+pub mod by_hand;
 mod giving;
 mod giving_safely;
 mod hostile;
-mod kept_well;
+pub mod kept_well;
 mod lending;
 mod mortal;
 mod papers;

@@ -23,7 +23,7 @@ fn photo() -> Vec<u8> {
 fn no_paper_that_was_acknowledged_is_lost_and_none_is_half_there_when_the_server_is_killed() {
     let kills = std::env::var("MARCHEPIED_KILLS").map_or(3, |many| many.parse().unwrap());
     let photo = photo();
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let first = Mortal::born(&ground);
         let mut words = Hand::of(&first).make_pouch();
         drop(first);

@@ -9,7 +9,7 @@ use crate::database::servers::Ground;
 
 #[tokio::test]
 async fn a_paper_photographed_on_a_phone_is_seen_and_saved_at_a_desk() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let (site, other) = (ground.site(), ground.site());
         let mut phone = Browser::of(&site);
         let words = phone.make_pouch().await;
@@ -45,7 +45,7 @@ async fn several_pages_of_one_paper_come_at_once_or_one_after_the_other() {
 
 #[tokio::test]
 async fn a_paper_that_is_erased_is_gone_at_once_and_so_is_a_pouch() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let mut phone = Browser::of(&site);
         let words = phone.make_pouch().await;
@@ -62,7 +62,7 @@ async fn a_paper_that_is_erased_is_gone_at_once_and_so_is_a_pouch() {
 
 #[tokio::test]
 async fn two_tabs_lose_nothing_of_one_another() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let mut phone = Browser::of(&site);
         let words = phone.make_pouch().await;
@@ -127,7 +127,7 @@ async fn a_checklist_says_which_papers_are_there_and_which_are_missing() {
 
 #[tokio::test]
 async fn the_sweep_forgets_pouches_with_their_pages_that_nobody_opened() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let mut phone = Browser::of(&site);
         let words = phone.make_pouch().await;

@@ -8,6 +8,7 @@ use marchepied::resume::{Cost, Pepper, Purpose, Vault, read};
 use super::by_hand::Hand;
 use super::{KIND, POUCH, links, values};
 use crate::database::servers::Ground;
+use crate::pages::signed::KEY;
 use crate::program::{marchepied, run};
 use crate::resume::mortal::Mortal;
 
@@ -76,11 +77,19 @@ async fn use_a_pouch(server: &Mortal, folder: &Path) -> Vec<Vec<u8>> {
 
 #[tokio::test]
 async fn what_is_planted_in_a_pouch_is_in_no_file_log_figure_or_copy() {
-    let ground = Ground::sqlite();
+    look_for_what_is_planted(&Ground::sqlite()).await;
+}
+
+#[tokio::test]
+async fn what_is_planted_in_a_pouch_is_not_in_its_bucket_and_the_key_of_that_is_nowhere_else() {
+    look_for_what_is_planted(&Ground::sqlite().with_bucket()).await;
+}
+
+async fn look_for_what_is_planted(ground: &Ground) {
     let folder = ground.folder.path();
     let script = "mkdir -p \"$D/temporary\"; export TMPDIR=\"$D/temporary\"; exec \"$@\"";
-    let server = Mortal::born_under(&ground, &["env"], script);
-    let secrets = use_a_pouch(&server, folder).await;
+    let server = Mortal::born_under(ground, &["env"], script);
+    let mut secrets = use_a_pouch(&server, folder).await;
     let copies = folder.join("copies");
     let (code, _, why) = run(marchepied(&["backup"]).arg(&copies).arg("--data").arg(folder));
     assert_eq!(code, 0, "{why}");
@@ -91,6 +100,14 @@ async fn what_is_planted_in_a_pouch_is_in_no_file_log_figure_or_copy() {
     assert!(holds(&left, b"pouch_gift"), "and the database");
     assert!(figures.text().contains("/{lang}/pochette"), "the pouch is in the figures");
     server.kill();
+    if let Some(depot) = &ground.depot {
+        // Its own file is where the key belongs.
+        std::fs::remove_file(folder.join("bucket.key")).unwrap();
+        secrets.extend([KEY.0, KEY.1].map(|part| part.as_bytes().to_vec()));
+        left.clear();
+        left.extend(depot.bytes());
+        assert_eq!(depot.names().len(), 4, "the bucket is among what is looked at");
+    }
     bytes_below(folder, &mut left);
     for secret in &secrets {
         let shown = String::from_utf8_lossy(secret);

@@ -51,7 +51,7 @@ async fn pouch(phone: &mut Browser<'_>) -> (Vec<String>, [Vec<String>; 2]) {
 
 #[tokio::test]
 async fn both_papers_give_new_words_after_some_days_and_the_old_ones_open_nothing() {
-    for ground in Ground::both() {
+    for ground in Ground::everywhere() {
         let site = ground.site();
         let mut phone = Browser::of(&site);
         let (own, both) = pouch(&mut phone).await;

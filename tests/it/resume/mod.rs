@@ -9,8 +9,11 @@ mod memory;
 mod million;
 pub mod mortal;
 
+use marchepied::store::pages::Pages;
+
 use crate::database::servers::Ground;
 use crate::essai::TODAY;
+use crate::pages::depot::Depot;
 use crate::site::{Reply, Site};
 
 pub const PLACE: &str = "/fr/demarches/essai/papiers?besoin=salaire&mois=2026-11&emplois=typed";
@@ -24,7 +27,10 @@ impl Ground {
     }
 
     pub fn site_on(&self, today: jiff::civil::Date) -> Site {
-        Site::keeping(today, self.location.clone(), self.folder.path())
+        let mut site = Site::keeping(today, self.location.clone(), self.folder.path());
+        let app = std::sync::Arc::get_mut(&mut site.app).unwrap();
+        app.pages_of_pouches = self.depot.as_ref().map_or_else(Pages::in_rows, Depot::pages);
+        site
     }
 }
 

@@ -8,6 +8,7 @@ use axum::http::HeaderName;
 use marchepied::store::database::Location;
 
 use crate::database::servers::Ground;
+use crate::pages::signed::{KEY, REGION};
 use crate::program::marchepied;
 use crate::site::Reply;
 
@@ -59,6 +60,12 @@ impl Mortal {
         command.stderr(log.unwrap());
         if let Location::Server(address) = &ground.location {
             command.args(["--database", address]);
+        }
+        if let Some(depot) = &ground.depot {
+            let key = data.join("bucket.key");
+            std::fs::write(&key, format!("{}\n{}\n", KEY.0, KEY.1)).unwrap();
+            command.args(["--pages", &depot.url(), "--pages-region", REGION]);
+            command.arg("--pages-key-file").arg(key);
         }
         let mut child = command.spawn().unwrap();
         let mut said = String::new();
