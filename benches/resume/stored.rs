@@ -3,7 +3,7 @@
 use marchepied::pouch::{Format, Moment, PageKey, Pouches};
 use marchepied::resume::{Cost, Pepper, Root, Vault};
 use marchepied::store::database::{Database, Location};
-use marchepied::store::pouches::{self, Change, Pouch};
+use marchepied::store::pages::Pages;
 use marchepied::web::clock::Clock;
 use tempfile::TempDir;
 
@@ -19,8 +19,6 @@ const MANY: usize = 10_000;
 /// One pouch in so many has a page of this many bytes.
 const WITH_PAGE: usize = 10;
 const PAGE: usize = 128 * 1024;
-/// The sealed list of a pouch with a few papers.
-const LIST: usize = 2 * 1_024;
 
 /// The list and a page are read, then the list is written, in both.
 pub fn measure() -> Outcome {
@@ -45,6 +43,7 @@ pub fn measure() -> Outcome {
 /// A database with so many pouches, one of which is ours.
 struct Shelf {
     database: Database,
+    pages: Pages,
     vault: Vault,
     clock: Clock,
     root: Root,
@@ -58,24 +57,29 @@ impl Shelf {
         let folder = tempfile::tempdir().told("make a folder")?;
         let file = folder.path().join("marchepied.db");
         let database = Database::open(Location::File(file)).told("open a database")?;
-        for at in 1..count {
-            stranger(&database, at % WITH_PAGE == 0).await?;
-        }
         let vault =
             Vault::new(Pepper::fleeting().told("draw a pepper")?, Cost { memory: 64, passes: 1 });
-        let clock = Clock::real();
-        let pouches = keeper((&database, &vault), &clock);
+        let (clock, pages) = (Clock::real(), Pages::in_rows());
+        let pouches = keeper((&database, &pages, &vault), &clock);
+        for at in 1..count {
+            let (other, _) = pouches.create().await.map_err(|why| format!("{why:?}"))?;
+            if at % WITH_PAGE == 0 {
+                let page = (Format::Jpeg, &*vec![3; PAGE]);
+                let added = pouches.add(&other, ("autre", None), page).await;
+                added.map_err(|why| format!("{why:?}"))?;
+            }
+        }
         let (root, _) = pouches.create().await.map_err(|why| format!("{why:?}"))?;
         let page = vec![7; PAGE];
         let added = pouches.add(&root, ("autre", None), (Format::Jpeg, &page)).await;
         let id = added.map_err(|why| format!("{why:?}"))?;
         let contents = pouches.contents(&root).await.map_err(|why| format!("{why:?}"))?;
         let page = contents.told("find the pouch")?.papers[0].pages[0].clone();
-        Ok(Self { database, vault, clock, root, page, id, _folder: folder })
+        Ok(Self { database, pages, vault, clock, root, page, id, _folder: folder })
     }
 
     async fn read(&self) -> Outcome {
-        let pouches = keeper((&self.database, &self.vault), &self.clock);
+        let pouches = keeper((&self.database, &self.pages, &self.vault), &self.clock);
         let contents = pouches.contents(&self.root).await.map_err(|why| format!("{why:?}"))?;
         contents.told("find the pouch")?;
         let page = pouches.page(&self.page).await.map_err(|why| format!("{why:?}"))?;
@@ -83,29 +87,16 @@ impl Shelf {
     }
 
     async fn write(&self) -> Outcome {
-        let pouches = keeper((&self.database, &self.vault), &self.clock);
+        let pouches = keeper((&self.database, &self.pages, &self.vault), &self.clock);
         let dated = pouches.date(&self.root, &self.id, self.clock.today()).await;
         dated.map_err(|why| format!("{why:?}"))
     }
 }
 
-fn keeper<'k>((database, vault): (&'k Database, &'k Vault), clock: &Clock) -> Pouches<'k> {
+fn keeper<'k>(
+    (database, pages, vault): (&'k Database, &'k Pages, &'k Vault),
+    clock: &Clock,
+) -> Pouches<'k> {
     let now = Moment { utc: clock.moment(), paris: clock.here("Europe/Paris") };
-    Pouches { database, vault, now, days: 400, recovery_days: 3 }
-}
-
-/// A pouch of somebody else.
-async fn stranger(database: &Database, has_page: bool) -> Outcome {
-    let root = Root::draw().map_err(|why| format!("{why:?}"))?;
-    let sealed = vec![1; LIST];
-    let pouch = Pouch { locator: root.locator(), sealed, version: 0, day: 20_000 };
-    pouches::create(database, pouch).await.told("keep a pouch")?;
-    if has_page {
-        let sealed = vec![2; LIST];
-        let pouch = Pouch { locator: root.locator(), sealed, version: 0, day: 20_000 };
-        let page = Root::draw().map_err(|why| format!("{why:?}"))?;
-        let change = vec![Change::Keep(page.locator(), vec![3; PAGE])];
-        pouches::change(database, pouch, change).await.told("keep a page")?;
-    }
-    Ok(())
+    Pouches { database, pages, vault, now, days: 400, recovery_days: 3 }
 }
