@@ -55,6 +55,8 @@ impl Mortal {
     fn alive(ground: &Ground, mut command: Command) -> Self {
         let data = ground.folder.path();
         command.args(["--listen", "127.0.0.1:0", "--fiches-url", "none"]);
+        // It dies before it has spoken.
+        command.args(["--voice-command", "none"]);
         command.arg("--data").arg(data).stdout(Stdio::piped());
         let log = std::fs::File::options().create(true).append(true).open(data.join("log"));
         command.stderr(log.unwrap());
