@@ -26,7 +26,10 @@ const EDGE: &str = "bench-edge";
 /// pouch, and sent as a form.
 pub fn measure() -> Outcome {
     let threads = runtime()?;
-    let server = Server::open()?;
+    let server = {
+        let _inside = threads.enter(); // its connections ask for one
+        Server::open()?
+    };
     let photo = photo()?;
     let cookie = threads.block_on(pouch(&server))?;
     let form = form(&photo);

@@ -19,7 +19,10 @@ const ROUNDS: usize = 7;
 /// Words are opened by the keeper, and through the form of the page.
 pub fn measure() -> Outcome {
     let threads = runtime()?;
-    let server = Server::open()?;
+    let server = {
+        let _inside = threads.enter(); // its connections ask for one
+        Server::open()?
+    };
     let keeper = server.app.keeper().told("keep places")?;
     let kept = Kept {
         source: Source::Procedure("actualisation".to_owned()),
