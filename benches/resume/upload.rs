@@ -21,6 +21,8 @@ const MEGABYTE: f64 = 1e6;
 /// The longest side, and how good, as the pouch keeps photos.
 const KEPT: (u32, u8) = (2_000, 80);
 const EDGE: &str = "bench-edge";
+/// A paper that goes in a pouch.
+const KIND: &str = "carte-parent";
 
 /// The same photo is decoded, shrunk and encoded by the library alone, by the
 /// pouch, and sent as a form.
@@ -92,7 +94,7 @@ async fn pouch(server: &Server) -> Outcome<String> {
 /// The photo as a form sends it.
 fn form(photo: &[u8]) -> Vec<u8> {
     let kind =
-        format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"sorte\"\r\n\r\nautre\r\n");
+        format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"sorte\"\r\n\r\n{KIND}\r\n");
     let head = format!(
         "--{EDGE}\r\nContent-Disposition: form-data; name=\"page\"; filename=\"a.jpg\"\r\n\r\n"
     );

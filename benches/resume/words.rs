@@ -66,10 +66,9 @@ fn derive(drawn: &Drawn) -> Outcome {
 
 /// The words typed into the form, as a browser sends them.
 async fn typed(server: &Server, drawn: &Drawn) -> Outcome {
-    let words = drawn.words().collect::<Vec<_>>().join("+");
-    let body = form_urlencoded::Serializer::new(String::new())
-        .append_pair("mots", &words.replace('+', " "))
-        .finish();
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    form.extend_pairs(drawn.words().map(|word| ("mot", word)));
+    let body = form.finish();
     let request = Request::post("/fr/reprendre")
         .header("host", "localhost")
         .header("sec-fetch-site", "same-origin")
