@@ -1,4 +1,4 @@
-//! A dump of a running server holds no words and no answer of those who were there.
+//! A dump of a running server holds no words, no answer, no paper and no note of those who were there.
 //!
 //! The root is not looked for: the libraries that derive keys leave it on the stacks of threads,
 //! until others write over it (decision 024).
@@ -13,6 +13,8 @@ use tempfile::NamedTempFile;
 use super::mortal::Mortal;
 use super::{typed, words};
 use crate::database::servers::Ground;
+use crate::pouch::KIND;
+use crate::pouch::by_hand::Hand;
 use crate::site::Reply;
 
 const ANSWERS: &str = "pour-qui=yes&formation=no&travaille=yes&autre=non";
@@ -109,5 +111,36 @@ fn a_dump_of_the_server_holds_no_words_and_no_answer_of_those_who_were_there() {
     let secrets = visit(&server);
     // A title of the content, which stays in memory: the dump is really read.
     assert!(holds(&dump(&server), "Ma pochette de papiers"));
+    assert_eq!(left(&server, &secrets), Vec::<&str>::new());
+}
+
+/// A paper is kept, seen and lent; a helper sees it and leaves a note, which is read. What was secret.
+fn lending(server: &Mortal) -> Vec<Secret> {
+    const PAPER: &str = "planted-paper-918273";
+    const NOTE: &str = "planted-note-il-manque-la-page-2";
+    let paper =
+        format!("%PDF-1.4\n% {PAPER}\n1 0 obj<</Type/Catalog>>endobj\nstartxref\n9\n%%EOF\n");
+    let mut phone = Hand::of(server);
+    let mut secrets = forms(&phone.make_pouch());
+    let kept = phone.upload("/fr/pochette/ajouter", KIND, paper.as_bytes()).unwrap();
+    assert_eq!(kept.screen(), "papiers");
+    let lent = phone.lend();
+    let mut desk = Hand::of(server);
+    desk.borrow("guichet du CCAS", &lent);
+    desk.post("/fr/pochette/pret/note", &format!("note={NOTE}")).unwrap();
+    let read = phone.get("/fr/pochette").unwrap();
+    assert!(read.text().contains(NOTE), "the note is read");
+    secrets.extend(forms(&lent));
+    secrets.push(("the paper", PAPER.to_owned()));
+    secrets.push(("the note", NOTE.to_owned()));
+    secrets
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_dump_of_the_server_holds_no_paper_and_no_note() {
+    let ground = Ground::sqlite();
+    let server = Mortal::born(&ground);
+    let secrets = lending(&server);
     assert_eq!(left(&server, &secrets), Vec::<&str>::new());
 }
