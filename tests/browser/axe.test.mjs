@@ -1,24 +1,23 @@
 // Proves: no automatic accessibility fault on any screen or page, at 320 and 1280 px, light, dark and high contrast,
-// with script and without; every axe rule on (A, AA, AAA, best practice, experimental), nothing left undecided. Each screen is
-// read whole once, at 320 px; the other looks, which change the same few parts of all, on one screen of each kind in each guide.
+// with script and without; every axe rule on (A, AA, AAA, best practice, experimental), nothing left undecided.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setUp, noFault } from './lib/suite.mjs';
 import { ROOT } from './lib/server.mjs';
-import { COLOUR_RULES, LAYOUT_RULES, axeFaults } from './lib/axe.mjs';
+import { COLOUR_RULES, axeFaults } from './lib/axe.mjs';
 import { DESK, PHONE, eachOf, openPage, show, unfold } from './lib/browser.mjs';
-import { nameOf, oneOfEachKind } from './lib/pages.mjs';
+import { nameOf } from './lib/pages.mjs';
 
 const { origin, browser, days, pages } = await setUp();
 const LANES = 2;
 const STRONG = ['couleurs', 'fortes'];
-const kinds = oneOfEachKind(pages);
 
 const LOOKS = [
+  { name: '320 light', size: PHONE, media: { colorScheme: 'light', contrast: 'no-preference' } },
   { name: '320 dark', size: PHONE, media: { colorScheme: 'dark', contrast: 'no-preference' }, rules: COLOUR_RULES },
-  { name: '1280 light', size: DESK, media: { colorScheme: 'light', contrast: 'no-preference' }, rules: LAYOUT_RULES },
+  { name: '1280 light', size: DESK, media: { colorScheme: 'light', contrast: 'no-preference' } },
   { name: '1280 dark', size: DESK, media: { colorScheme: 'dark', contrast: 'no-preference' }, rules: COLOUR_RULES },
   { name: '320 asked for more contrast', size: PHONE, media: { colorScheme: 'light', contrast: 'more' }, rules: COLOUR_RULES },
 ];
@@ -53,18 +52,9 @@ function unmet() {
   });
 }
 
-test('axe finds nothing on any screen', async () => {
-  noFault(
-    await overAll(pages, {}, async (page, item) => {
-      await page.evaluate(unfold);
-      return axeFaults(page, nameOf(item));
-    }),
-  );
-});
-
 test('axe finds nothing, in every look', async () => {
   noFault(
-    await overAll(kinds, {}, async (page, item) => {
+    await overAll(pages, {}, async (page, item) => {
       const faults = [];
       await page.evaluate(unfold);
       for (const look of LOOKS) {
@@ -79,7 +69,7 @@ test('axe finds nothing, in every look', async () => {
 
 test('axe finds nothing on what is shown without script', async () => {
   noFault(
-    await overAll(kinds, { serviceWorkers: 'block' }, async (page, item) => {
+    await overAll(pages, { serviceWorkers: 'block' }, async (page, item) => {
       await page.route((url) => !/\/(dictionnaire|style)\//.test(url.pathname), withoutScript);
       await show(page, item);
       const faults = await axeFaults(page, `${nameOf(item)} (no script)`);
@@ -102,7 +92,7 @@ test('axe finds nothing with the high-contrast choice', async () => {
   assert.ok(await page.locator(`a[href*="${STRONG.join('=')}"]`).count(), 'the front door offers strong colours');
   await close();
   noFault(
-    await overAll(kinds.map(strong), {}, async (shown, item) => {
+    await overAll(pages.map(strong), {}, async (shown, item) => {
       const chosen = await shown.evaluate(() => document.documentElement.className);
       const kept = item.status === 404 || /strong/.test(chosen) ? [] : [`${nameOf(item)}: the choice is lost`];
       return [...kept, ...(await axeFaults(shown, `${nameOf(item)} (high contrast)`, COLOUR_RULES))];

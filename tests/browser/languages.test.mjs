@@ -25,11 +25,7 @@ async function offered() {
 
 // A translation has the elements of the French page, which axe sees whole (axe.test.mjs): what it can break is words and their
 // length. One language each way is looked at with every rule, the others with the rules that read words.
-// Those two are looked at on all the pages, the others on a third of them each, not the same: BROWSER_TEST_WHOLE=1 takes all.
 const WHOLE = ['ar', 'ro'];
-const PARTS = 3;
-const isWhole = (tag) => WHOLE.includes(tag) || process.env.BROWSER_TEST_WHOLE;
-const share = (tag) => chosen().filter((_, n) => isWhole(tag) || n % PARTS === languages.indexOf(tag) % PARTS);
 
 // One screen of each kind from each guide, and every page that is no screen.
 function chosen() {
@@ -51,7 +47,7 @@ const abroad = (item, tag) => ({ ...item, url: item.url.replace(suite.origin, se
 for (const tag of languages) {
   test(`${tag}: every kind of screen fits, is whole, and says what language it is in`, async () => {
     const { page, faults, strays, close } = await openPage(browser, server.origin, { locale: tag });
-    for (const item of share(tag).map((item) => abroad(item, tag))) {
+    for (const item of chosen().map((item) => abroad(item, tag))) {
       const where = `${tag} ${nameOf(item)}`;
       await show(page, item);
       await page.evaluate(unfold);
@@ -63,7 +59,7 @@ for (const tag of languages) {
         faults.push(...(await page.evaluate(check)).map((fault) => `${where}: ${fault}`));
       }
       faults.push(...(await page.evaluate(textShape, true)).map((fault) => `${where}: ${fault}`));
-      if (!item.procedure || item.procedure === 'actualisation') faults.push(...(await axeFaults(page, where, isWhole(tag) ? null : WORD_RULES)));
+      if (!item.procedure || item.procedure === 'actualisation') faults.push(...(await axeFaults(page, where, WHOLE.includes(tag) ? null : WORD_RULES)));
     }
     await close();
     noFault([...faults, ...strays.map((stray) => `${tag}: asked somebody else: ${stray}`)]);

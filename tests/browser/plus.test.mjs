@@ -1,8 +1,7 @@
 // Proves what axe cannot see, on every screen and page: no sideways scroll at 320 px, targets of 48 px, text of 18 px or more
 // (20 on a phone), open lines, no italics or capitals, forced spacing and 200 % text, the keyboard path, the same text
 // without script, short lines, few words, one clean sheet on paper. 7:1 contrast is axe's (axe.test.mjs).
-// Each page is opened once a size, all checks are made on it, and each test then tells what its own check found. On a phone
-// these are all pages; in a wide window, one screen of each kind in each guide.
+// Each page is opened once a size, all checks are made on it, and each test then tells what its own check found.
 import { test } from 'node:test';
 import { setUp, noFault } from './lib/suite.mjs';
 import { DESK, PHONE, openPage, show, unfold } from './lib/browser.mjs';
@@ -10,7 +9,7 @@ import { clipped, doubleText, forceSpacing, normalText, printedControls, sideway
 import { hooks, longLines, mainText, textShape, tooManyWords } from './lib/text.mjs';
 import { keyboardFaults } from './lib/keyboard.mjs';
 import { printed } from './lib/pdf.mjs';
-import { nameOf, oneOfEachKind } from './lib/pages.mjs';
+import { nameOf } from './lib/pages.mjs';
 
 const { origin, browser, pages: all } = await setUp();
 // The order of the eye is known from left to right and in one column only. Pages in Arabic are looked at by languages, axe, urgent and atelier.
@@ -82,7 +81,7 @@ async function paper(page, item) {
 const found = new Map(CHECKS.map(([name]) => [name, []]));
 const consoleFaults = [];
 
-async function pass(size, pages) {
+async function pass(size) {
   const { page, faults, close } = await openPage(browser, origin, { size });
   for (const item of pages) {
     await show(page, item);
@@ -96,7 +95,7 @@ async function pass(size, pages) {
   await close();
 }
 
-await Promise.all([pass(PHONE, pages), pass(DESK, oneOfEachKind(pages))]);
+await Promise.all([pass(PHONE), pass(DESK)]);
 await bare.close();
 
 for (const [name, faults] of found) test(name, () => noFault(faults));

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUp, noFault } from './lib/suite.mjs';
 import { DESK, PHONE, openPage, unfold } from './lib/browser.mjs';
-import { COLOUR_RULES, LAYOUT_RULES, axeFaults } from './lib/axe.mjs';
+import { COLOUR_RULES, axeFaults } from './lib/axe.mjs';
 import { htmlFaults } from './lib/html.mjs';
 import { clipped, doubleText, normalText, printedControls, sideways, smallTargets } from './lib/layout.mjs';
 import { hooks } from './lib/text.mjs';
@@ -57,8 +57,7 @@ async function look(page, where) {
     for (const check of Object.values(CHECKS)) faults.push(...(await page.evaluate(check, where)).map((f) => `${where}: ${f}`));
     for (const colorScheme of size === PHONE ? ['light', 'dark'] : ['light']) {
       await page.emulateMedia({ colorScheme });
-      const rules = size === PHONE ? null : LAYOUT_RULES;
-      faults.push(...(await axeFaults(page, where, colorScheme === 'dark' ? COLOUR_RULES : rules)));
+      faults.push(...(await axeFaults(page, where, colorScheme === 'dark' ? COLOUR_RULES : null)));
     }
   }
   await page.setViewportSize(PHONE);

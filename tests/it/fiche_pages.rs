@@ -15,7 +15,7 @@ use crate::corpus::official_fiches;
 
 const TODAY: Date = date(2026, 12, 3);
 /// One official text of so many is drawn: all of them take long.
-const EACH: usize = 40;
+const EACH: usize = 5;
 
 /// Every official word of a screen, run by run: a link may show its host between two.
 fn words_of(screen: &Screen) -> Vec<String> {

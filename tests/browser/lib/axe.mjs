@@ -12,9 +12,6 @@ const REVIEWED = [
 // The rules whose answer depends on colours. A page shown in other colours is the same page for all the others.
 export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-// The rules whose answer depends on where things stand. A page in a wider window is the same page for all the others.
-export const LAYOUT_RULES = [...COLOUR_RULES, 'target-size', 'scrollable-region-focusable', 'css-orientation-lock', 'skip-link'];
-
 // The rules whose answer depends on the words of a page: its languages, and the names of things.
 export const WORD_RULES = [
   'document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'button-name', 'empty-heading', 'link-name', 'summary-name',

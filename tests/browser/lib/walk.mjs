@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { visit, screenOf } from './http.mjs';
 import { stepsOn, take } from './steps.mjs';
 
-const MOST_STATES = Number(process.env.BROWSER_TEST_STATES ?? 160);
+const MOST_STATES = Number(process.env.BROWSER_TEST_STATES ?? 400);
 
 // Each walk: { procedure: { screens: { id: state }, states: [state], left, faults } }
 // state: { procedure, screen, kind, url, cookies, portal, steps, posted, cookieSet }
