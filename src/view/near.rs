@@ -7,6 +7,7 @@ use super::assets::Sheet;
 use super::door_near::door;
 use super::frame::{Frame, Page};
 use super::keypad::{Sign, enter, keypad};
+use super::near_show::CARD;
 use super::phone::{dialled, helplines};
 use super::tile::{icon, qr};
 use super::values::portal_name;
@@ -34,6 +35,15 @@ pub struct Around<'a> {
     pub nothing_known: bool,
     /// The day and the time in that town.
     pub now: DateTime,
+}
+
+impl Around<'_> {
+    /// The page of these results, or a part below it.
+    pub(super) fn address(&self, visit: &Visit, part: Option<&str>) -> Address {
+        let page = Address::page(visit.tag(), "aide");
+        let page = part.into_iter().fold(page, Address::below).with_town(&self.town.insee);
+        page.with_wanted(self.wanted.map(Kind::as_str))
+    }
 }
 
 /// The page of human help: the town first, with what is typed of it, then
@@ -144,12 +154,10 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
         (super::street::door(visit, voice, around.town))
         (carry(visit, voice, around))
     };
-    let here = Address::page(visit.tag(), "aide");
     // On a public machine no address says which town was asked for.
-    let here = if visit.kiosk.is_some() { here } else { here.with_town(&around.town.insee) };
-    let here = here.with_wanted(around.wanted.map(Kind::as_str));
+    let here = if visit.kiosk.is_some() { again } else { around.address(visit, None) };
     // Nobody carries a public machine to whoever is asked for the way.
-    let show = visit.kiosk.is_none().then(|| super::near_show::address(visit, around));
+    let show = visit.kiosk.is_none().then(|| around.address(visit, Some(CARD)));
     let title = ("aide", voice.text("help-page"));
     let frame = Frame { sheet: Sheet::Door, show, ..Frame::bare(visit, catalog, here, title) };
     frame.page(&main)
@@ -157,8 +165,7 @@ pub fn around(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
 
 /// Printing the page, or taking it along on a phone.
 fn carry(visit: &Visit, voice: Voice, around: &Around) -> Markup {
-    let here = Address::page(visit.tag(), "aide").with_town(&around.town.insee);
-    let here = here.with_wanted(around.wanted.map(Kind::as_str)).link();
+    let here = around.address(visit, None).link();
     let code =
         visit.origin.and_then(|origin| qr(&format!("{origin}{here}"), &voice.text("near-qr")));
     html! {

@@ -3,36 +3,26 @@
 use maud::{Markup, html};
 
 use super::agent::Twice;
-use super::assets::Sheet;
 use super::frame::{Frame, Page};
 use super::near::Around;
 use super::visit::Visit;
 use super::voice::Voice;
-use crate::address::Address;
 use crate::catalog::Catalog;
 use crate::locale::Value;
-use crate::places::{Place, Sign as _};
+use crate::places::Place;
 
+/// What the card is called, below the page of results.
+pub(super) const CARD: &str = "montrer";
 /// How many places one shows: the nearest.
 const SHOWN: usize = 3;
-
-/// The address of the card for what is around a town.
-pub(super) fn address(visit: &Visit, around: &Around) -> Address {
-    let here = Address::page(visit.tag(), "aide").below("montrer").with_town(&around.town.insee);
-    here.with_wanted(around.wanted.map(|kind| kind.as_str()))
-}
 
 /// Draws the card.
 #[must_use]
 pub fn near_card(visit: &Visit, catalog: &Catalog, around: &Around) -> Page {
     let values = [("town", Value::Whole(around.town.name.to_string()))];
     let own = Voice::new(visit.speaker, &values);
-    let back = Address::page(visit.tag(), "aide").with_town(&around.town.insee);
-    let back = back.with_wanted(around.wanted.map(|kind| kind.as_str()));
-    let frame = Frame {
-        sheet: Sheet::Plain,
-        ..Frame::bare(visit, catalog, address(visit, around), ("montrer", own.text("agent-title")))
-    };
+    let (here, back) = (around.address(visit, Some(CARD)), around.address(visit, None));
+    let frame = Frame::bare(visit, catalog, here, (CARD, own.text("agent-title")));
     frame.page(&html! {
         (asking(Twice::new(own), around))
         p { a.b data-back href=(back.link_shown(visit.display)) { (own.say("agent-title.back")) } }

@@ -89,15 +89,20 @@ fn around(asked: &Asked, visit: &Visit, town: &'static Commune, wanted: Option<K
     drawn(asked, town, wanted, |around| view::around(visit, &asked.app.catalog, around))
 }
 
-/// The card with the nearest places, to show to somebody on the way.
+/// The card with the nearest places, to show to somebody on the way. Without a
+/// town it has nothing to show; on a public machine no address may name one.
 pub(super) fn card(asked: &Asked) -> Answer {
     let Some(visit) = asked.visit() else { return no_language() };
     let wanted = kind(&typed_words(asked.raw_query, WANTED));
-    match communes::by_code(&typed_words(asked.raw_query, TOWN)) {
+    let town = communes::by_code(&typed_words(asked.raw_query, TOWN));
+    match town.filter(|_| asked.kiosk.is_none()) {
         Some(town) => {
             drawn(asked, town, wanted, |around| view::near_card(&visit, &asked.app.catalog, around))
         }
-        None => Answer::Private(StatusCode::OK, bare(asked, &visit, (wanted, "")), None),
+        None => {
+            let help = Address::page(visit.tag(), "aide").with_wanted(wanted.map(Kind::as_str));
+            Answer::go(help.link_shown(visit.display))
+        }
     }
 }
 

@@ -101,11 +101,11 @@ fn screens(app: &Shared) -> Router<Shared> {
 /// on a public machine, which is where it always is.
 fn near(app: &Shared) -> Router<Shared> {
     let router = Router::new().route("/{lang}/aide", sent(nearby::help, nearby::posted));
-    let router = router.route("/{lang}/aide/montrer", shown(nearby::card));
-    match app.kiosk {
+    let router = match app.kiosk {
         None => router.route_layer(map_response(nearby::may_ask_where)),
         Some(_) => router,
-    }
+    };
+    router.route("/{lang}/aide/montrer", shown(nearby::card))
 }
 
 /// The mediator's desk.

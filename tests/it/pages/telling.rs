@@ -11,6 +11,12 @@ use crate::resume::mortal::Mortal;
 const SECRET: &str = "planted-secret-of-the-bucket";
 const PDF: &[u8] = b"%PDF-1.4 a paper startxref 9 %%EOF";
 
+/// A server with this folder, this bucket and the key of this file.
+fn started(data: &str, url: &str, key: &str) -> Running {
+    let bucket = ["--pages", url, "--pages-region", REGION, "--pages-key-file", key];
+    Running::start(&[&["--data", data], &bucket[..]].concat())
+}
+
 #[test]
 fn a_wrong_key_is_told_at_the_start_once_without_its_secret_and_the_guides_are_up() {
     let (ground, depot) = (Ground::sqlite(), Depot::open());
@@ -19,16 +25,7 @@ fn a_wrong_key_is_told_at_the_start_once_without_its_secret_and_the_guides_are_u
     std::fs::write(&key, format!("{}\n{SECRET}\n", KEY.0)).unwrap();
     let (data, key) = (data.to_str().unwrap(), key.to_str().unwrap());
     let url = depot.url();
-    let mut server = Running::start(&[
-        "--data",
-        data,
-        "--pages",
-        &url,
-        "--pages-region",
-        REGION,
-        "--pages-key-file",
-        key,
-    ]);
+    let mut server = started(data, &url, key);
     server.hear("the bucket fails");
     assert!(
         server
@@ -59,16 +56,7 @@ fn the_word_of_the_store_and_what_to_look_at_are_in_the_log() {
         let key = ground.folder.path().join("key");
         std::fs::write(&key, format!("{id}\n{SECRET}\n")).unwrap();
         let key = key.to_str().unwrap();
-        let mut server = Running::start(&[
-            "--data",
-            data,
-            "--pages",
-            &url,
-            "--pages-region",
-            REGION,
-            "--pages-key-file",
-            key,
-        ]);
+        let mut server = started(data, &url, key);
         server.hear(told);
     }
 }

@@ -112,7 +112,9 @@ async fn a_card_shows_somebody_on_the_way_where_one_wants_to_go() {
     let nobody = site.get("/fr/aide/montrer?lieu=29019").await;
     assert!(nobody.text().contains("Je cherche une personne qui peut m’aider, près de Brest."));
     let nowhere = site.get("/fr/aide/montrer?lieu=zz").await;
-    assert_eq!((nowhere.status, nowhere.screen().as_str()), (200, "aide"));
+    assert_eq!((nowhere.status, nowhere.header("location")), (303, "/fr/aide"));
+    // Only the page that has the button may ask where the phone is.
+    assert!(page.header("permissions-policy").contains("geolocation=()"));
 }
 
 #[tokio::test]
