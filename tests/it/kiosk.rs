@@ -159,14 +159,6 @@ async fn official_texts_whose_answers_ride_in_the_address_are_not_on_a_public_ma
 }
 
 #[tokio::test]
-async fn no_card_with_a_town_in_its_address_is_shown_on_a_public_machine() {
-    let machine = machine();
-    let (mut person, _) = Person::comes_to(&machine).await;
-    let reply = person.asks("/fr/aide/montrer?lieu=93066").await;
-    assert_eq!((reply.status, reply.header("location")), (303, "/fr/aide"));
-}
-
-#[tokio::test]
 async fn a_machine_whose_own_clock_is_wrong_changes_nothing() {
     let machine = machine();
     let begun = machine.post("/fr/fin", &[], "").await;

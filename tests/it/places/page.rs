@@ -11,6 +11,7 @@ use marchepied::web::sealed::Seal;
 
 use super::taken_in::fixture;
 use crate::essai::whole_with_a_secret;
+use crate::kiosk::{Person, machine};
 use crate::site::Site;
 
 /// The site with the places of the fixtures, or without any, at a moment of Paris.
@@ -115,6 +116,14 @@ async fn a_card_shows_somebody_on_the_way_where_one_wants_to_go() {
     assert_eq!((nowhere.status, nowhere.header("location")), (303, "/fr/aide"));
     // Only the page that has the button may ask where the phone is.
     assert!(page.header("permissions-policy").contains("geolocation=()"));
+}
+
+#[tokio::test]
+async fn no_card_with_a_town_in_its_address_is_shown_on_a_public_machine() {
+    let machine = machine();
+    let (mut person, _) = Person::comes_to(&machine).await;
+    let reply = person.asks("/fr/aide/montrer?lieu=93066").await;
+    assert_eq!((reply.status, reply.header("location")), (303, "/fr/aide"));
 }
 
 #[tokio::test]
