@@ -5,10 +5,10 @@ recovery = If I lose my words
         Each person keeps one sheet.
         One sheet alone opens nothing.
         Both sheets together give new words, after { $days } days.
-    .warning = These two people together can open your pouch. Choose well.
+    .warning = These two people together can open everything. Choose well.
     .notice =
         Does somebody bring both sheets?
-        You will see it in your pouch.
+        You will see it when you open with your words.
         You will have { $days } days to refuse.
     .go = Make the two sheets
     .have = You already have two sheets.
@@ -45,17 +45,18 @@ recovery-lost = I have lost my words
     .again = Start again with the first sheet
     .none = I do not have the two sheets
     .none-text =
-        Then nobody can open the pouch again. Not even us.
-        You can make another pouch.
+        Then nobody can open it again. Not even us.
+        Start the procedure again, or make another pouch.
 
 recovery-wait = Your request is noted
     .text =
         Come back on { $day } at { $time }.
         Bring the two sheets.
     .last = The last day is { $last }. After that, you must ask again.
+    .hurry = Is it urgent? Do not wait. Start the procedure again now.
     .why =
-        This wait protects your papers.
-        Have you found your words? Open the pouch now.
+        This wait protects you.
+        Have you found your words? Open with them now.
 
 recovery-words = Your { $count } new words
     .text =
@@ -66,6 +67,6 @@ recovery-words = Your { $count } new words
 recovery-notice = Somebody brought your two recovery sheets
     .text =
         It was on { $day } at { $time }.
-        The pouch will open on { $then } at { $at }.
+        The sheets will give new words on { $then } at { $at }.
         Is it not you? Refuse now.
     .go = Refuse and cancel the sheets

@@ -63,6 +63,7 @@ resume = Go back to my place
         Nobody can find your words again. Not even us.
         Start the procedure again. It is free.
         A person can help you start again.
+    .papers = I have recovery sheets
     .tile = I have words to come back
 
 resume-unknown = This word is not in our list: { $word }
@@ -89,7 +90,7 @@ resume-broken = We cannot keep anything right now
     .text =
         Your screen is still there.
         Wait a little. Then try again.
-resume-shut = We cannot open your place right now
+resume-shut = We cannot open anything right now
     .text = Keep your paper safe. Try again later.
 
 resume-back = Welcome back

@@ -5,10 +5,10 @@ recovery = Si pierdo mis palabras
         Cada persona guarda una hoja.
         Una hoja sola no abre nada.
         Las dos hojas juntas dan palabras nuevas, después de { $days } días.
-    .warning = Estas dos personas juntas pueden abrir su carpeta. Elija bien.
+    .warning = Estas dos personas juntas pueden abrirlo todo. Elija bien.
     .notice =
         ¿Alguien trae las dos hojas?
-        Usted lo verá en su carpeta.
+        Usted lo verá al abrir con sus palabras.
         Tendrá { $days } días para decir que no.
     .go = Crear las dos hojas
     .have = Usted ya tiene dos hojas.
@@ -45,17 +45,18 @@ recovery-lost = Perdí mis palabras
     .again = Empezar otra vez con la primera hoja
     .none = No tengo las dos hojas
     .none-text =
-        Entonces nadie puede volver a abrir la carpeta. Nosotros tampoco.
-        Puede crear otra carpeta.
+        Entonces nadie puede volver a abrir. Nosotros tampoco.
+        Empiece el trámite otra vez, o cree otra carpeta.
 
 recovery-wait = Su petición está anotada
     .text =
         Vuelva el { $day } a las { $time }.
         Traiga las dos hojas.
     .last = El último día es el { $last }. Después hay que pedir otra vez.
+    .hurry = ¿Es urgente? No espere. Empiece el trámite otra vez ahora.
     .why =
-        Esta espera protege sus papeles.
-        ¿Encontró sus palabras? Abra la carpeta ahora.
+        Esta espera le protege.
+        ¿Encontró sus palabras? Abra con ellas ahora.
 
 recovery-words = Sus { $count } palabras nuevas
     .text =
@@ -66,6 +67,6 @@ recovery-words = Sus { $count } palabras nuevas
 recovery-notice = Alguien trajo sus dos hojas de ayuda
     .text =
         Fue el { $day } a las { $time }.
-        La carpeta se abrirá el { $then } a las { $at }.
+        Las hojas darán palabras nuevas el { $then } a las { $at }.
         ¿No es usted? Diga que no ahora.
     .go = Decir que no y anular las hojas

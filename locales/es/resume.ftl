@@ -63,6 +63,7 @@ resume = Volver a mi lugar
         Nadie puede encontrar sus palabras. Nosotros tampoco.
         Empiece el trámite otra vez. Es gratis.
         Una persona puede ayudarle a empezar otra vez.
+    .papers = Tengo hojas de ayuda
     .tile = Tengo palabras para volver
 
 resume-unknown = Esta palabra no está en nuestra lista: { $word }
@@ -89,7 +90,7 @@ resume-broken = No podemos guardar nada ahora
     .text =
         Su pantalla sigue ahí.
         Espere un poco. Luego pruebe otra vez.
-resume-shut = No podemos abrir su lugar ahora
+resume-shut = No podemos abrir nada ahora
     .text = Guarde bien su papel. Pruebe otra vez más tarde.
 
 resume-back = Qué bueno que ha vuelto

@@ -1,4 +1,4 @@
-### Lost words of a pouch: two papers, kept by two people, give new ones.
+### Lost words: two papers, kept by two people, give new ones.
 ### { $count }: how many words; { $number }: which paper; { $days }: how many days pass.
 
 # { $days }: how many days
@@ -12,7 +12,7 @@ recovery = Si je perds mes mots
     .warning = Réunies, elles peuvent tout ouvrir. Choisissez bien.
     .notice =
         Quelqu’un apporte les feuilles ?
-        Vous le verrez ici, en ouvrant.
+        Vous le verrez en ouvrant avec vos mots.
         Vous aurez { $days } jours pour refuser.
     .go = Créer mes feuilles
     .have = Vous avez déjà des feuilles.
@@ -51,8 +51,8 @@ recovery-lost = J’ai perdu mes mots
     .again = Recommencer avec la première feuille
     .none = Il me manque une feuille
     .none-text =
-        Alors personne ne peut rouvrir la pochette. Nous non plus.
-        Vous pouvez créer une autre pochette.
+        Alors personne ne peut rouvrir. Nous non plus.
+        Recommencez la démarche, ou créez une autre pochette.
 
 # { $day }, { $time }: when the papers open; { $last }: the last day
 recovery-wait = Votre demande est notée
@@ -60,9 +60,10 @@ recovery-wait = Votre demande est notée
         Revenez { $day } à { $time }.
         Apportez les feuilles.
     .last = Le dernier jour est { $last }. Après, il faut demander encore.
+    .hurry = C’est urgent ? N’attendez pas. Recommencez la démarche maintenant.
     .why =
-        Cette attente protège vos papiers.
-        Vous avez retrouvé vos mots ? Ouvrez la pochette tout de suite.
+        Cette attente vous protège.
+        Vous avez retrouvé vos mots ? Ouvrez tout de suite avec eux.
 
 # { $count }: how many words
 recovery-words = Vos { $count } mots neufs
@@ -75,6 +76,6 @@ recovery-words = Vos { $count } mots neufs
 recovery-notice = Quelqu’un a apporté vos feuilles de secours
     .text =
         C’était { $day } à { $time }.
-        La pochette s’ouvrira { $then } à { $at }.
+        Elles donneront des mots neufs { $then } à { $at }.
         Ce n’est pas vous ? Refusez tout de suite.
     .go = Refuser et annuler les feuilles

@@ -55,6 +55,7 @@ resume = Reprendre ma place
         Personne ne peut retrouver vos mots. Nous non plus.
         Recommencez la démarche. C’est gratuit.
         Une personne peut vous aider à recommencer.
+    .papers = J’ai des feuilles de secours
     .tile = J’ai des mots pour reprendre
 
 # { $word }: what the person typed
@@ -74,7 +75,7 @@ resume-broken = Nous ne pouvons rien garder maintenant
     .text =
         Votre écran est encore là.
         Attendez un peu. Puis réessayez.
-resume-shut = Nous ne pouvons pas ouvrir votre place maintenant
+resume-shut = Nous ne pouvons rien ouvrir maintenant
     .text = Gardez bien votre papier. Réessayez plus tard.
 
 resume-back = Vous revoilà

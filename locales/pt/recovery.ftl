@@ -5,10 +5,10 @@ recovery = Se eu perder as minhas palavras
         Cada pessoa guarda uma folha.
         Uma folha sozinha não abre nada.
         As duas folhas juntas dão palavras novas, depois de { $days } dias.
-    .warning = Estas duas pessoas juntas podem abrir a sua pasta. Escolha bem.
+    .warning = Estas duas pessoas juntas podem abrir tudo. Escolha bem.
     .notice =
         Alguém traz as duas folhas?
-        Vai ver isso na sua pasta.
+        Verá isso ao abrir com as suas palavras.
         Terá { $days } dias para recusar.
     .go = Criar as duas folhas
     .have = Já tem duas folhas.
@@ -45,17 +45,18 @@ recovery-lost = Perdi as minhas palavras
     .again = Recomeçar com a primeira folha
     .none = Não tenho as duas folhas
     .none-text =
-        Então ninguém pode abrir a pasta outra vez. Nós também não.
-        Pode criar outra pasta.
+        Então ninguém pode abrir outra vez. Nós também não.
+        Recomece o pedido, ou crie outra pasta.
 
 recovery-wait = O seu pedido está anotado
     .text =
         Volte { $day } às { $time }.
         Traga as duas folhas.
     .last = O último dia é { $last }. Depois é preciso pedir outra vez.
+    .hurry = É urgente? Não espere. Recomece o pedido agora.
     .why =
-        Esta espera protege os seus papéis.
-        Encontrou as suas palavras? Abra já a pasta.
+        Esta espera é uma proteção para si.
+        Encontrou as suas palavras? Abra já com elas.
 
 recovery-words = As suas { $count } palavras novas
     .text =
@@ -66,6 +67,6 @@ recovery-words = As suas { $count } palavras novas
 recovery-notice = Alguém trouxe as suas duas folhas de ajuda
     .text =
         Foi { $day } às { $time }.
-        A pasta abrirá { $then } às { $at }.
+        As folhas darão palavras novas { $then } às { $at }.
         Não foi você? Recuse já.
     .go = Recusar e anular as folhas

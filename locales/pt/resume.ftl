@@ -55,6 +55,7 @@ resume = Voltar ao meu lugar
         Ninguém pode encontrar as suas palavras. Nós também não.
         Recomece o pedido. É grátis.
         Uma pessoa pode ajudar a recomeçar.
+    .papers = Tenho folhas de ajuda
     .tile = Tenho palavras para continuar
 
 resume-unknown = Esta palavra não está na nossa lista: { $word }
@@ -80,7 +81,7 @@ resume-broken = Não podemos guardar nada neste momento
     .text =
         O seu ecrã ainda está aqui.
         Espere um pouco. Depois tente outra vez.
-resume-shut = Não podemos abrir o seu lugar neste momento
+resume-shut = Não podemos abrir nada neste momento
     .text = Guarde bem o seu papel. Tente outra vez mais tarde.
 
 resume-back = Está de volta

@@ -5,10 +5,10 @@ recovery = Dacă îmi pierd cuvintele
         Fiecare persoană păstrează o foaie.
         O singură foaie nu deschide nimic.
         Cele două foi împreună dau cuvinte noi. Zile de așteptat: { $days }.
-    .warning = Aceste două persoane împreună vă pot deschide dosarul. Alegeți bine.
+    .warning = Aceste două persoane împreună pot deschide totul. Alegeți bine.
     .notice =
         Cineva aduce cele două foi?
-        Veți vedea asta în dosarul dumneavoastră.
+        Veți vedea asta când deschideți cu cuvintele dumneavoastră.
         Puteți refuza. Zile pentru refuz: { $days }.
     .go = Creați cele două foi
     .have = Aveți deja două foi.
@@ -45,17 +45,18 @@ recovery-lost = Mi-am pierdut cuvintele
     .again = Reluați cu prima foaie
     .none = Nu am cele două foi
     .none-text =
-        Atunci nimeni nu poate deschide dosarul. Nici noi.
-        Puteți crea alt dosar.
+        Atunci nimeni nu mai poate deschide. Nici noi.
+        Începeți cererea din nou sau creați alt dosar.
 
 recovery-wait = Cererea dumneavoastră este notată
     .text =
         Reveniți { $day } la { $time }.
         Aduceți cele două foi.
     .last = Ultima zi este { $last }. După aceea, trebuie să cereți din nou.
+    .hurry = Este urgent? Nu așteptați. Începeți cererea din nou acum.
     .why =
-        Această așteptare vă protejează actele.
-        V-ați găsit cuvintele? Deschideți dosarul acum.
+        Această așteptare vă protejează.
+        V-ați găsit cuvintele? Deschideți cu ele acum.
 
 recovery-words = Cele { $count } cuvinte noi
     .text =
@@ -66,6 +67,6 @@ recovery-words = Cele { $count } cuvinte noi
 recovery-notice = Cineva a adus cele două foi de ajutor
     .text =
         A fost { $day } la { $time }.
-        Dosarul se va deschide { $then } la { $at }.
+        Foile vor da cuvinte noi { $then } la { $at }.
         Nu sunteți dumneavoastră? Refuzați acum.
     .go = Refuzați și anulați foile

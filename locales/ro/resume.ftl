@@ -72,6 +72,7 @@ resume = Revin la locul meu
         Nimeni nu vă poate găsi cuvintele. Nici noi.
         Începeți cererea din nou. Este gratuit.
         O persoană vă poate ajuta să începeți din nou.
+    .papers = Am foi de ajutor
     .tile = Am cuvinte ca să continui
 
 resume-unknown = Acest cuvânt nu este în lista noastră: { $word }
@@ -104,7 +105,7 @@ resume-broken = Nu putem păstra nimic acum
     .text =
         Ecranul dumneavoastră este încă aici.
         Așteptați puțin. Apoi încercați din nou.
-resume-shut = Nu vă putem deschide locul acum
+resume-shut = Nu putem deschide nimic acum
     .text = Păstrați bine hârtia. Încercați din nou mai târziu.
 
 resume-back = Bine ați revenit

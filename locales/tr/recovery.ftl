@@ -5,10 +5,10 @@ recovery = Kelimelerimi kaybedersem
         Her kişi bir yaprak saklar.
         Tek yaprak hiçbir şey açmaz.
         İki yaprak birlikte { $days } gün sonra yeni kelimeler verir.
-    .warning = Bu iki kişi birlikte çantanızı açabilir. İyi seçin.
+    .warning = Bu iki kişi birlikte her şeyi açabilir. İyi seçin.
     .notice =
         Biri iki yaprağı getirirse ne olur?
-        Bunu çantanızda görürsünüz.
+        Bunu kelimelerinizle açınca görürsünüz.
         Reddetmek için { $days } gününüz olur.
     .go = İki yaprağı oluştur
     .have = İki yaprağınız zaten var.
@@ -45,17 +45,18 @@ recovery-lost = Kelimelerimi kaybettim
     .again = İlk yapraktan yeniden başla
     .none = İki yaprak bende yok
     .none-text =
-        O zaman çantayı kimse yeniden açamaz. Biz de açamayız.
-        Başka bir çanta oluşturabilirsiniz.
+        O zaman kimse yeniden açamaz. Biz de açamayız.
+        İşleme yeniden başlayın veya başka bir çanta oluşturun.
 
 recovery-wait = İsteğiniz kaydedildi
     .text =
         { $day } saat { $time } yeniden gelin.
         İki yaprağı getirin.
     .last = Son gün: { $last }. Sonra yeniden istemek gerekir.
+    .hurry = Acil mi? Beklemeyin. İşleme şimdi yeniden başlayın.
     .why =
-        Bu bekleme kâğıtlarınızı korur.
-        Kelimelerinizi buldunuz mu? Çantayı hemen açın.
+        Bu bekleme sizi korur.
+        Kelimelerinizi buldunuz mu? Hemen onlarla açın.
 
 recovery-words = { $count } yeni kelimeniz
     .text =
@@ -66,6 +67,6 @@ recovery-words = { $count } yeni kelimeniz
 recovery-notice = Biri iki yardım yaprağınızı getirdi
     .text =
         Zaman: { $day } saat { $time }.
-        Çanta { $then } saat { $at } açılacak.
+        Yapraklar { $then } saat { $at } yeni kelimeler verecek.
         Bu siz değil misiniz? Hemen reddedin.
     .go = Reddet ve yaprakları iptal et

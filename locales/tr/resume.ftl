@@ -48,6 +48,7 @@ resume = Kaldığım yere dön
         Kelimelerinizi kimse bulamaz. Biz de bulamayız.
         İşleme yeniden başlayın. Ücretsizdir.
         Biri yeniden başlamanıza yardım edebilir.
+    .papers = Yardım yapraklarım var
     .tile = Geri dönmek için kelimelerim var
 resume-unknown = Bu kelime listemizde yok: { $word }
     .text = Kâğıdınızdaki kelimeye yeniden bakın.
@@ -64,7 +65,7 @@ resume-broken = Şu anda hiçbir şey saklayamıyoruz
     .text =
         Ekranınız hâlâ burada.
         Biraz bekleyin. Sonra yeniden deneyin.
-resume-shut = Yerinizi şu anda açamıyoruz
+resume-shut = Şu anda hiçbir şey açamıyoruz
     .text = Kâğıdınızı iyi saklayın. Daha sonra yeniden deneyin.
 resume-back = Tekrar hoş geldiniz
     .go = Devam

@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime, date};
 use super::contents::{Contents, Format, PageKey, Paper};
 use super::error::Error;
 use super::sealed;
-use crate::resume::{Drawn, Purpose, Root, Vault};
+use crate::resume::{Drawn, Purpose, Root, TRIES, Vault};
 use crate::store::database::Database;
 use crate::store::gifts;
 use crate::store::pages::{Leaf, Pages};
@@ -14,8 +14,6 @@ use crate::store::pouches::{self, Change, Locator, Pouch};
 
 /// What the seal of a list is for.
 const WHAT: &[u8] = b"pouch 1";
-/// How often one tries again when others change the same pouch.
-pub(super) const TRIES: usize = 5;
 
 /// When something happens.
 #[derive(Clone, Copy, Debug)]
@@ -263,7 +261,7 @@ impl Pouches<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn sweep(&self) -> Result<u64, Error> {
-        self.sweep_papers().await?;
+        self.recovery().sweep().await?;
         Ok(pouches::sweep(self.database, self.kept().oldest, self.now.seconds()).await?)
     }
 

@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 use super::contents::{Contents, Lent, Loan, Paper};
 use super::error::Error;
 use super::journal::{Act, Entry, Journal};
-use super::keeper::{Pouches, TRIES, name};
-use crate::resume::{Drawn, Purpose, Root};
+use super::keeper::{Pouches, name};
+use crate::resume::{Drawn, Purpose, Root, TRIES};
 use crate::store::loans;
 use crate::store::pouches::Change;
 

@@ -26,7 +26,6 @@ pub use journal::{Act, Entry, Journal};
 pub use keeper::{Moment, Pouches};
 pub use lender::{Borrowed, Span};
 pub use number::has_social_security_number;
-pub use recovery::{OPEN_DAYS, Papers, Recovered};
 pub use taken::{LARGEST, Unfit, taken};
 
 /// How many words open a pouch, and how many a loan.

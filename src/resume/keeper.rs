@@ -6,8 +6,10 @@ use super::drawn::{Drawn, Purpose};
 use super::error::Error;
 use super::keys::{Root, Vault};
 use super::place::Kept;
+use super::recovery::{Due, Recovery};
 use crate::store::database::Database;
-use crate::store::places;
+use crate::store::places::{self, Days};
+use crate::store::recoveries::{self, Opens};
 
 /// What the seal of a place is for.
 const WHAT: &[u8] = b"place 1";
@@ -22,8 +24,12 @@ pub struct Keeper<'k> {
     pub vault: &'k Vault,
     /// The day.
     pub today: Date,
+    /// Now, in seconds since 1970.
+    pub now: i64,
     /// For how many days a place is kept that nobody opens.
     pub days: i64,
+    /// How many days pass before two papers give new words.
+    pub recovery_days: i64,
 }
 
 /// A place that was opened.
@@ -58,7 +64,7 @@ impl Keeper<'_> {
             return Err(Error::Large);
         }
         let sealed = root.seal(WHAT, &text)?;
-        places::put(self.database, root.locator(), sealed, number(self.today)).await?;
+        places::put(self.database, root.locator(), sealed, self.kept().today).await?;
         Ok(())
     }
 
@@ -85,11 +91,8 @@ impl Keeper<'_> {
     /// The first of these roots that opens something.
     async fn first(&self, mut roots: Vec<Root>) -> Result<Option<(Root, usize, Kept)>, Error> {
         let locators: Vec<_> = roots.iter().map(Root::locator).collect();
-        let oldest = number(self.today) - self.days;
-        let days = places::Days { oldest, today: number(self.today) };
-        let Some((locator, sealed)) = places::find(self.database, &locators, days).await? else {
-            return Ok(None);
-        };
+        let found = places::find(self.database, &locators, self.kept()).await?;
+        let Some((locator, sealed)) = found else { return Ok(None) };
         let at = locators.iter().position(|known| *known == *locator).ok_or(Error::Damaged)?;
         let root = roots.swap_remove(at);
         let text = root.open(WHAT, &sealed).ok_or(Error::Damaged)?;
@@ -105,12 +108,65 @@ impl Keeper<'_> {
         Ok(places::delete(self.database, root.locator()).await?)
     }
 
+    /// The two papers of places.
+    #[must_use]
+    pub fn recovery(&self) -> Recovery<'_> {
+        let (database, vault, opens) = (self.database, self.vault, Opens::Place);
+        Recovery {
+            database,
+            vault,
+            opens,
+            now: self.now,
+            days: self.kept(),
+            wait: self.recovery_days,
+        }
+    }
+
+    /// Somebody brings two papers; `None` when they lead to no place, or to none any more.
+    ///
+    /// # Errors
+    /// When the database fails, or too many people wait.
+    pub async fn recover(&self, own: &Root) -> Result<Option<Due<(Root, Drawn)>>, Error> {
+        for _ in 0..super::TRIES {
+            match self.recovery().bring(own).await? {
+                None => return Ok(None),
+                Some(Due::Wait { ready, last }) => return Ok(Some(Due::Wait { ready, last })),
+                Some(Due::Open(old)) => {
+                    if let Some(new) = self.renew(own, &old).await? {
+                        return Ok(Some(Due::Open(new)));
+                    }
+                }
+            }
+        }
+        Err(Error::Busy)
+    }
+
+    /// Puts a place under new words; `None` when it changed or went meanwhile.
+    async fn renew(&self, own: &Root, old: &Root) -> Result<Option<(Root, Drawn)>, Error> {
+        let found = places::find(self.database, &[old.locator()], self.kept()).await?;
+        let Some((_, before)) = found else { return Ok(None) };
+        let text = old.open(WHAT, &before).ok_or(Error::Damaged)?;
+        let drawn = Drawn::draw(Purpose::Place)?;
+        let root = self.vault.root(Purpose::Place, &drawn).await?;
+        let new = (root.locator(), root.seal(WHAT, &text)?, self.kept().today);
+        let moved = self.recovery().moved(own, &root)?;
+        let before = (old.locator(), before);
+        let done = recoveries::renew_place(self.database, before, new, moved).await?;
+        Ok(done.then_some((root, drawn)))
+    }
+
     /// Forgets what nobody opened for too long: how many places.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn sweep(&self) -> Result<u64, Error> {
-        Ok(places::sweep(self.database, number(self.today) - self.days).await?)
+        self.recovery().sweep().await?;
+        Ok(places::sweep(self.database, self.kept().oldest).await?)
+    }
+
+    fn kept(&self) -> Days {
+        let today = number(self.today);
+        Days { oldest: today - self.days, today }
     }
 }
 

@@ -11,6 +11,7 @@ mod keys;
 mod part;
 mod pepper;
 mod place;
+mod recovery;
 mod square;
 mod throttle;
 mod words;
@@ -22,5 +23,9 @@ pub use keys::{Cost, Root, Vault};
 pub use part::{Joined, Part};
 pub use pepper::{FILE as PEPPER_FILE, Pepper};
 pub use place::{Kept, Source, written};
+pub use recovery::{Due, Papers, Recovery};
 pub use throttle::{Throttle, Wait};
 pub use words::{Misread, read};
+
+/// How often one tries again when others change the same at the same moment.
+pub(crate) const TRIES: usize = 5;

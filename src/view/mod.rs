@@ -35,6 +35,7 @@ mod practice;
 mod question;
 mod quote;
 mod read;
+pub mod recovery;
 mod referral;
 mod remind;
 pub mod resume;

@@ -45,6 +45,7 @@ pub mod prepared;
 mod procedures;
 mod quit;
 mod readings;
+mod recovery;
 mod referral;
 mod resume;
 mod routes;

@@ -13,10 +13,11 @@ use axum::routing::{MethodRouter, get, post};
 use super::answer::{Answer, go, kept_page, respond, sorry};
 use super::app::Shared;
 use super::asked::{Asked, has_style};
+use super::resume::leave;
 use super::{
     activities, atelier, carry, class, doors, fiches, kiosk, nearby, orientation, outer, pages,
-    papers, plain, pouch, practice, procedures, quit, referral, resume, search, sites, stumbles,
-    voices,
+    papers, plain, pouch, practice, procedures, quit, recovery, referral, resume, search, sites,
+    stumbles, voices,
 };
 use crate::catalog::SHORT;
 use crate::view::Notice;
@@ -35,8 +36,8 @@ pub fn routes(app: &Shared, surroundings: outer::Surroundings) -> Router {
         .route("/{lang}/demarches/{procedure}", shown(procedures::open))
         .route("/{lang}/demarches/{procedure}/", shown(procedures::open))
         .route("/{lang}/demarches/{procedure}/{screen}/rappel.ics", get(reminder))
-        .route("/{lang}/reprendre", get(resume::form).post(resume::open))
-        .route("/{lang}/reprendre/effacer", post(resume::erase))
+        .merge(resume::routes())
+        .merge(recovery::routes())
         .route("/{lang}/entrainement", shown(practice::list))
         .route("/{lang}/entrainement/{exercise}", shown(practice::show))
         .route("/{lang}/entrainement/{exercise}/{screen}", sent(practice::show, practice::answer))
@@ -93,7 +94,7 @@ fn screens(app: &Shared) -> Router<Shared> {
         .route("/{lang}/demarches/{procedure}/{screen}", sent(procedures::show, procedures::answer))
         .route("/{lang}/demarches/{procedure}/{screen}/agent", shown(procedures::agent))
         .route("/{lang}/demarches/{procedure}/{screen}/autrement", shown(procedures::otherwise))
-        .route("/{lang}/demarches/{procedure}/{screen}/arret", get(resume::stop).post(resume::keep))
+        .route("/{lang}/demarches/{procedure}/{screen}/arret", get(leave::stop).post(leave::keep))
         .route_layer(from_fn_with_state(Arc::clone(app), stumbles::count))
 }
 
@@ -130,8 +131,8 @@ fn official() -> Router<Shared> {
         .route("/{lang}/fiches/{id}", get(fiches::serve))
         .route("/{lang}/fiches/{id}/{screen}", get(fiches::serve))
         .route("/{lang}/fiches/{id}/{screen}/agent", get(fiches::serve))
-        .route("/{lang}/fiches/{id}/{screen}/arret", get(resume::stop).post(resume::keep))
-        .route("/{lang}/pages/{screen}/arret", get(resume::stop).post(resume::keep))
+        .route("/{lang}/fiches/{id}/{screen}/arret", get(leave::stop).post(leave::keep))
+        .route("/{lang}/pages/{screen}/arret", get(leave::stop).post(leave::keep))
         .route("/{lang}/pages", get(pages::serve))
         .route("/{lang}/pages/{screen}", get(pages::serve).post(page_answered))
         .route("/{lang}/pages/{screen}/agent", get(pages::serve))

@@ -1,5 +1,5 @@
-// Proves that two papers give new words once some days have passed, that whoever has the words reads it and can refuse; in French
-// and in Arabic, with and without script; that the pages pass axe and the layout checks, and that each paper prints on its own sheet.
+// Proves that two papers of a pouch or of a place give new words once some days have passed, that whoever has the words reads it
+// and can refuse; in French and in Arabic, with and without script; that the pages pass axe and the layout checks.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -86,6 +86,58 @@ for (const language of ['fr', 'ar']) {
       for (const one of [phone, desk, back]) await one.close();
     });
   }
+}
+
+// A place and its two papers, made on the sheet with the words.
+async function papersOfPlace(page, language, faults, see) {
+  await page.goto(`${before.origin}/${language}/demarches/carte-identite/pour-qui/arret`);
+  await moved(page, () => page.locator('[data-keep]').click());
+  const own = await wordsOf(page);
+  await page.locator('details[data-recovery] summary').click();
+  faults.push(...(await see(page, language, 'sheet of a place')));
+  await moved(page, () => page.locator('[data-papers]').click());
+  faults.push(...(await see(page, language, 'papers of a place')));
+  return { own, both: [await wordsOf(page.locator('[data-part="1"]')), await wordsOf(page.locator('[data-part="2"]'))] };
+}
+
+async function comeBack(page, origin, language, words) {
+  await page.goto(`${origin}/${language}/reprendre`);
+  await typeWords(page, words);
+}
+
+for (const [language, script] of [['fr', true], ['ar', true], ['fr', false]]) {
+  test(`two papers of a place: ${language}, ${script ? 'with' : 'without'} script`, async () => {
+    const faults = [];
+    const see = script ? (shown, tag, name) => look(shown, `${tag} ${name}`, PHONE) : () => [];
+    const phone = await openPage(browser, before.origin, { size: PHONE, script });
+    const { own, both } = await papersOfPlace(phone.page, language, faults, see);
+    const desk = await openPage(browser, before.origin, { size: PHONE, script });
+    await desk.page.goto(`${before.origin}/${language}/reprendre`);
+    await desk.page.locator('details:has([data-lost]) summary').click();
+    await moved(desk.page, () => desk.page.locator('[data-lost]').click());
+    await typeWords(desk.page, both[1]);
+    await typeWords(desk.page, both[0]);
+    assert.equal(await screenOf(desk.page), 'attente');
+    await comeBack(phone.page, before.origin, language, own);
+    assert.equal(await phone.page.locator('[data-asked]').count(), 1);
+    faults.push(...(await see(phone.page, language, 'notice of a place')));
+
+    const back = await openPage(browser, later.origin, { size: PHONE, script });
+    await back.page.goto(`${later.origin}/${language}/mots-perdus`);
+    await typeWords(back.page, both[0]);
+    await typeWords(back.page, both[1]);
+    const fresh = await wordsOf(back.page);
+    assert.equal(fresh.length, 5);
+    faults.push(...(await see(back.page, language, 'new words of a place')));
+    await moved(back.page, () => back.page.locator('[data-noted]').click());
+    assert.equal(await screenOf(back.page), 'retour');
+    await moved(back.page, () => back.page.locator('[data-next]').click());
+    assert.equal(await screenOf(back.page), 'pour-qui');
+    await comeBack(back.page, later.origin, language, own);
+    assert.equal(await back.page.locator('[role=alert]').count(), 1, 'the old words open nothing');
+    noFault([...faults, ...phone.faults, ...desk.faults, ...back.faults]);
+    for (const one of [phone, desk, back]) await one.close();
+  });
 }
 
 test('whoever has the words refuses, and both papers open nothing', async () => {

@@ -36,7 +36,7 @@ pub const OWNERS: &[Owner] = &[
     Owner { name: "activities", steps: &[step!("activities/001")] },
     Owner { name: "pouch", steps: &[step!("pouch/001"), step!("pouch/002"), step!("pouch/003")] },
     Owner { name: "pages", steps: &[step!("pages/001")] },
-    Owner { name: "recovery", steps: &[step!("recovery/001")] },
+    Owner { name: "recovery", steps: &[step!("recovery/001"), step!("recovery/002")] },
 ];
 
 /// SQLite knows no lock for this: when two programs begin at the same time,

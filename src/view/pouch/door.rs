@@ -8,9 +8,9 @@ use crate::address::Address;
 use crate::catalog::Catalog;
 use crate::locale::NoValues;
 use crate::pouch::WORDS;
-use crate::view::handoff::big_host;
-use crate::view::resume::{SQUARE, Trouble, field, listed, number, told};
-use crate::view::tile::{fresh_qr, icon};
+use crate::view::recovery;
+use crate::view::resume::{Trouble, field, listed, number, square, told, way};
+use crate::view::tile::icon;
 use crate::view::visit::Visit;
 use crate::view::voice::Voice;
 
@@ -56,8 +56,8 @@ pub fn door(visit: &Visit, catalog: &Catalog, typing: &Typing) -> Page {
             (words(visit, typing.typed))
             button.n type="submit" { (voice.say("pouch.go")) }
         }
-        (square(visit, voice, &[]))
-        p { a.b data-lost href=(below(visit, &["perdu"])) { (voice.say("recovery-lost")) } }
+        (square(voice, &below(visit, &[]), "pouch.go"))
+        p { a.b data-lost href=(Address::page(visit.tag(), recovery::PAGE).link_shown(visit.display)) { (voice.say("recovery-lost")) } }
         p { a.b href=(below(visit, &["pret"])) { (voice.say("pouch-loan")) } }
         p { a.b href=(below(visit, &["numeros"])) { (voice.say("numbers")) } }
     };
@@ -65,7 +65,7 @@ pub fn door(visit: &Visit, catalog: &Catalog, typing: &Typing) -> Page {
 }
 
 /// The title of a page, after a trouble if there is one.
-pub(super) fn titled(voice: Voice, key: &str, refused: bool) -> String {
+pub(in crate::view) fn titled(voice: Voice, key: &str, refused: bool) -> String {
     match refused {
         true => format!("{} – {}", voice.text("refusal-title"), voice.text(key)),
         false => voice.text(key),
@@ -73,18 +73,8 @@ pub(super) fn titled(voice: Voice, key: &str, refused: bool) -> String {
 }
 
 /// The fields of the words.
-pub(super) fn words(visit: &Visit, typed: &[String]) -> Markup {
+pub(in crate::view) fn words(visit: &Visit, typed: &[String]) -> Markup {
     html! { @for at in 0..WORDS { (field(visit, at, typed)) } }
-}
-
-/// Whoever scanned a square has its letters after the « # » of the address.
-pub(super) fn square(visit: &Visit, voice: Voice, parts: &[&str]) -> Markup {
-    html! {
-        form method="post" action=(below(visit, parts)) hidden data-square {
-            input type="hidden" name=(SQUARE);
-            button type="submit" { (voice.say("pouch.go")) }
-        }
-    }
 }
 
 /// The words in large letters, and the way to where they open something: those
@@ -99,6 +89,8 @@ pub fn sheet(visit: &Visit, catalog: &Catalog, given: &Given) -> Page {
     let voice = Voice::new(visit.speaker, &values);
     let is_loan = given.until.is_some();
     let title = if is_loan { "pouch-lent" } else { "pouch-words" };
+    let door = Address::page(visit.tag(), super::PAGE);
+    let door = if is_loan { door.below("pret") } else { door };
     let main = html! {
         div.t { (icon(if is_loan { "hand" } else { "files" })) h1 { (voice.say(title)) } }
         (listed(&given.words))
@@ -109,7 +101,7 @@ pub fn sheet(visit: &Visit, catalog: &Catalog, given: &Given) -> Page {
             p { b { (voice.say("resume-words.keep")) } }
             div.a { p { (voice.say("pouch.warning")) } p { (voice.say("resume-words.trust")) } }
         }
-        (way(visit, voice, given))
+        (way(visit, voice, (door, "pouch-words.address"), given.letters))
         (crate::view::kiosk::printer(visit, voice, "handoff-print"))
         @if !is_loan {
             p { (voice.say("pouch-words.months")) }
@@ -118,22 +110,6 @@ pub fn sheet(visit: &Visit, catalog: &Catalog, given: &Given) -> Page {
         a.n data-next href=(below(visit, &[])) { (voice.say("pouch.go")) }
     };
     page(visit, catalog, (if is_loan { "mots-pret" } else { "mots" }, voice.text(title)), &main)
-}
-
-/// The address where the words are typed, and its square.
-pub(super) fn way(visit: &Visit, voice: Voice, given: &Given) -> Markup {
-    let door = Address::page(visit.tag(), super::PAGE);
-    let door = if given.until.is_some() { door.below("pret") } else { door }.link();
-    let Some(whole) = visit.origin.map(|origin| format!("{origin}{door}")) else {
-        return html! {};
-    };
-    let bare = whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://"));
-    let code = fresh_qr(&format!("{whole}#{}", given.letters), &voice.text("resume-words.square"));
-    html! {
-        p { (voice.say("pouch-words.address")) }
-        (big_host(bare.unwrap_or(&whole)))
-        @if let Some(code) = code { p { (voice.say("resume-words.square")) } (code) }
-    }
 }
 
 /// A page with a title, some lines, and the way back to the front door.

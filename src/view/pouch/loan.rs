@@ -2,7 +2,7 @@
 
 use maud::html;
 
-use super::door::{square, titled, words};
+use super::door::{titled, words};
 use super::gift::giving;
 use super::papers::{Refused, pages, refusal};
 use super::{Page, below, moment, page, paper};
@@ -10,7 +10,7 @@ use crate::address::Address;
 use crate::catalog::Catalog;
 use crate::locale::NoValues;
 use crate::pouch::{Lent, WORDS};
-use crate::view::resume::{Trouble, number, told};
+use crate::view::resume::{Trouble, number, square, told};
 use crate::view::tile::icon;
 use crate::view::visit::Visit;
 use crate::view::voice::Voice;
@@ -72,7 +72,7 @@ pub fn borrowing(visit: &Visit, catalog: &Catalog, form: &Borrowing) -> Page {
             (words(visit, form.typed))
             button.n type="submit" { (voice.say("pouch-loan.go")) }
         }
-        (square(visit, voice, &["pret"]))
+        (square(voice, &below(visit, &["pret"]), "pouch.go"))
     };
     page(visit, catalog, ("pret", titled(voice, "pouch-loan", form.trouble.is_some())), &main)
 }

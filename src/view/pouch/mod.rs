@@ -7,18 +7,15 @@ mod guide;
 mod lend;
 mod loan;
 mod papers;
-mod recovery;
 mod whole;
 
 pub use door::{Given, Typing, closed, door, gone, heavy, lost_page, numbers, sheet, shut};
+pub(super) use door::{titled, words};
 pub use guide::for_guide;
 pub(super) use guide::link;
 pub use lend::lend;
 pub use loan::{Borrowing, Helper, Inside as Borrowed, borrowing, lent, over};
 pub use papers::{Inside, Refused, inside};
-pub use recovery::{
-    Bringing, Sheet as Recovery, Stage, lost, offer, papers as recovery_papers, renewed, wait,
-};
 pub use whole::{SITE, limit};
 
 use jiff::civil::DateTime;
@@ -53,7 +50,7 @@ fn below(visit: &Visit, parts: &[&str]) -> String {
 }
 
 /// A day and a time.
-fn moment(visit: &Visit, at: DateTime) -> [(&'static str, Value); 2] {
+pub(super) fn moment(visit: &Visit, at: DateTime) -> [(&'static str, Value); 2] {
     let time = format!("{:02}:{:02}", at.hour(), at.minute());
     [("day", Value::Whole(dates::day(visit.speaker, at.date()))), ("time", Value::Whole(time))]
 }

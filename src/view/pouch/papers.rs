@@ -1,6 +1,6 @@
 //! An open pouch: its papers, one more, what is lent, closing and erasing.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::aged::dated;
@@ -8,11 +8,12 @@ use super::door::titled;
 use super::gift::added;
 use super::lend::loan;
 use super::whole::whole;
-use super::{KIND, Page, below, page, paper, recovery};
+use super::{KIND, Page, below, page, paper};
 use crate::catalog::Catalog;
 use crate::locale::{NoValues, Value, dates};
 use crate::portals::Portal;
 use crate::pouch::{Contents, Format, Gift, Journal, Loan, MOST_PAPERS, Paper, Unfit};
+use crate::view::recovery::{Offer, notice};
 use crate::view::resume::number;
 use crate::view::tile::icon;
 use crate::view::visit::Visit;
@@ -86,8 +87,8 @@ pub struct Inside<'i> {
     pub trouble: Option<Refused>,
     /// The kind of paper that one comes for.
     pub wanted: Option<&'i str>,
-    /// When somebody brought both papers of recovery, and when they open.
-    pub asked: Option<[DateTime; 2]>,
+    /// The papers against lost words.
+    pub offer: Offer<'i>,
 }
 
 /// The papers, and all that can be done with them.
@@ -100,7 +101,7 @@ pub fn inside(visit: &Visit, catalog: &Catalog, inside: &Inside) -> Page {
     let main = html! {
         div.t { (icon("files")) h1 { (voice.say("pouch-papers")) } }
         @if let Some(trouble) = trouble { (refusal(voice, *trouble)) }
-        @if let Some(asked) = inside.asked { (recovery::notice(visit, asked)) }
+        (notice(visit, &inside.offer))
         @for gift in *gifts { (added(visit, gift)) }
         @if contents.papers.is_empty() { p { (voice.say("pouch-papers.none")) } }
         @for one in &contents.papers { (kept(visit, (catalog, voice), one)) }

@@ -7,10 +7,10 @@ use crate::address::Address;
 use crate::catalog::Catalog;
 use crate::locale::{NoValues, Value};
 use crate::pouch::WORDS;
-use crate::view::pouch;
 use crate::view::tile::icon;
 use crate::view::visit::Visit;
 use crate::view::voice::Voice;
+use crate::view::{pouch, recovery};
 
 /// Why words opened nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,14 +56,11 @@ pub fn resume(visit: &Visit, catalog: &Catalog, typing: &Typing) -> Page {
             p { (voice.say("resume.easy")) }
             button.n type="submit" { (voice.say("resume.go")) }
         }
-        // Whoever scanned the square has its letters after the « # » of the address.
-        form #carre method="post" action=(action) hidden data-square {
-            input type="hidden" name=(SQUARE);
-            button type="submit" { (voice.say("resume.go")) }
-        }
+        (square(voice, &action, "resume.go"))
         p { a.b data-pouch href=(Address::page(visit.tag(), pouch::PAGE).link_shown(visit.display)) { (voice.say("pouch.link")) } }
         details {
             summary { (voice.say("resume.lost")) }
+            p { a.b data-lost href=(Address::page(visit.tag(), recovery::PAGE).link_shown(visit.display)) { (voice.say("resume.papers")) } }
             @for line in voice.lines("resume.lost-text") { p { (line) } }
         }
     };
@@ -74,6 +71,16 @@ pub fn resume(visit: &Visit, catalog: &Catalog, typing: &Typing) -> Page {
     match typing.trouble {
         Some(_) => bare(&unheard(visit), catalog, ("reprendre", title), &main),
         None => bare(visit, catalog, ("reprendre", title), &main),
+    }
+}
+
+/// Whoever scanned a square has its letters after the « # » of the address.
+pub(in crate::view) fn square(voice: Voice, action: &str, go: &str) -> Markup {
+    html! {
+        form method="post" action=(action) hidden data-square {
+            input type="hidden" name=(SQUARE);
+            button type="submit" { (voice.say(go)) }
+        }
     }
 }
 

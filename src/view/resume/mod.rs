@@ -6,8 +6,9 @@ mod sheet;
 mod stop;
 
 pub use form::{Trouble, Typing, erased, resume};
-pub(super) use form::{field, told};
+pub(super) use form::{field, square, told};
 pub(super) use guide::{helpers, state, summary};
+pub(super) use sheet::way;
 pub use sheet::{Given, back, gone, sheet};
 pub use stop::{not_kept, stop};
 

@@ -14,6 +14,7 @@ use crate::locale::NoValues;
 use crate::view::atelier::goals;
 use crate::view::handoff::big_host;
 use crate::view::pouch;
+use crate::view::recovery::{Offer, folded, notice};
 use crate::view::remind::window;
 use crate::view::scene::Scene;
 use crate::view::tile::{fresh_qr, icon};
@@ -32,6 +33,8 @@ pub struct Given<'g> {
     pub months: u32,
     /// Who did which screen, at a mediator's desk.
     pub ladder: &'g BTreeMap<String, Rung>,
+    /// The papers against lost words.
+    pub offer: Offer<'g>,
 }
 
 /// The sheet: words in large letters, the way back, where one is.
@@ -45,10 +48,11 @@ pub fn sheet(scene: &Scene, given: &Given) -> Page {
         true => "resume-words.same-square",
         false => "resume-words",
     };
+    let there = (Address::page(scene.visit.tag(), PAGE), "resume-words.address");
     let main = html! {
         div.t { (icon("bookmark")) h1 { (voice.say(title)) } }
         (words(voice, given))
-        (way_back(scene, voice, given))
+        (way(&scene.visit, voice, there, given.letters))
         p { button.p type="button" hidden data-print { (voice.say("handoff-print")) } (reminder(scene, voice)) }
         (crate::view::kiosk::no_paper(&scene.visit, voice))
         div.o { p { (voice.say("resume-words.left")) } }
@@ -58,6 +62,7 @@ pub fn sheet(scene: &Scene, given: &Given) -> Page {
         (guide::helpers(scene, voice))
         p { (voice.say("resume-words.months")) }
         p { a.b data-pouch href=(Address::page(scene.visit.tag(), pouch::PAGE).link_shown(scene.visit.display)) { (voice.say("pouch.link")) } }
+        (folded(&scene.visit, &given.offer))
         (erase(&scene.visit, voice, given.letters))
     };
     of_scene(scene, voice, ("mots", title), &main)
@@ -74,26 +79,23 @@ fn words(voice: Voice, given: &Given) -> Markup {
     }
 }
 
-/// The address to go to, and the square that goes there.
-fn way_back(scene: &Scene, voice: Voice, given: &Given) -> Markup {
-    let page = Address::page(scene.visit.tag(), PAGE).link();
-    let whole = scene.visit.origin.map(|origin| format!("{origin}{page}"));
-    let shown = whole.as_deref().map(|whole| {
-        whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://")).unwrap_or(whole)
-    });
+/// An address where words are typed, and the square that goes there.
+pub(in crate::view) fn way(
+    visit: &Visit,
+    voice: Voice,
+    (door, said): (Address, &str),
+    letters: &str,
+) -> Markup {
+    let Some(whole) = visit.origin.map(|origin| format!("{origin}{}", door.link())) else {
+        return html! {};
+    };
+    let bare = whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://"));
     // What stands after "#" is never sent to a server, nor written in its log.
-    let square = whole.as_ref().and_then(|whole| {
-        fresh_qr(&format!("{whole}#{}", given.letters), &voice.text("resume-words.square"))
-    });
+    let code = fresh_qr(&format!("{whole}#{letters}"), &voice.text("resume-words.square"));
     html! {
-        @if let Some(shown) = shown {
-            p { (voice.say("resume-words.address")) }
-            (big_host(shown))
-        }
-        @if let Some(square) = square {
-            p { (voice.say("resume-words.square")) }
-            (square)
-        }
+        p { (voice.say(said)) }
+        (big_host(bare.unwrap_or(&whole)))
+        @if let Some(code) = code { p { (voice.say("resume-words.square")) } (code) }
     }
 }
 
@@ -113,16 +115,18 @@ fn reminder(scene: &Scene, voice: Voice) -> Markup {
 pub fn back(
     scene: &Scene,
     (since, ladder): (Date, &BTreeMap<String, Rung>),
-    letters: &str,
+    (letters, offer): (&str, &Offer),
 ) -> Page {
     let values = scene.values();
     let voice = Voice::new(scene.visit.speaker, &values);
     let main = html! {
         div.t { (icon("bookmark")) h1 { (voice.say("resume-back")) } }
+        (notice(&scene.visit, offer))
         (guide::state(scene, voice, since))
         (guide::summary(scene, voice))
         (goals(scene, voice, ladder))
         a.n data-next href=(scene.here_link()) { (voice.say("resume-back.go")) }
+        (folded(&scene.visit, offer))
         (erase(&scene.visit, voice, letters))
     };
     of_scene(scene, voice, ("retour", "resume-back"), &main)

@@ -39,8 +39,8 @@ impl Room<'_> {
         (root, contents): (&Root, &Contents),
         trouble: Option<view::Refused>,
     ) -> Answer {
-        let asked = match self.asked_for(root).await {
-            Ok(asked) => asked,
+        let offer = match self.offer_of(root).await {
+            Ok(offer) => offer,
             Err(why) => return self.failed(&why),
         };
         let mut loans = Vec::with_capacity(contents.loans.len());
@@ -61,7 +61,7 @@ impl Room<'_> {
         let mut pairs = form_urlencoded::parse(self.asked.raw_query.as_bytes());
         let wanted = pairs.find_map(|(key, kind)| (key == view::KIND).then_some(kind));
         let wanted = wanted.as_deref();
-        let inside = Inside { contents, gifts: &gifts, loans: &loans, trouble, wanted, asked };
+        let inside = Inside { contents, gifts: &gifts, loans: &loans, trouble, wanted, offer };
         let page = view::inside(&self.visit, &self.asked.app.catalog, &inside);
         Answer::Private(status, page, None)
     }
@@ -133,7 +133,7 @@ impl Room<'_> {
     async fn opened(&self, drawn: &Drawn) -> Result<Option<Root>, Error> {
         let found = self.pouches.open(drawn).await?;
         if let Some(root) = &found {
-            self.pouches.words_are_known(root).await?;
+            self.pouches.recovery().words_are_known(root).await?;
         }
         Ok(found)
     }

@@ -70,7 +70,6 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/{lang}/pochette/recus/{id}", get(gift::page))
         .route("/{lang}/pochette/pret/{act}", post(sent))
         .route("/{lang}/pochette/secours/{act}", post(sent))
-        .route("/{lang}/pochette/perdu/{act}", post(sent))
         .route("/{lang}/pochette/pret/papiers/{id}/{page}", get(borrow::page))
         .route("/{lang}/demarches/{procedure}/{screen}/pochette", get(guide::papers))
 }
@@ -79,11 +78,16 @@ impl App {
     /// Keeps and opens pouches; `None` when this server keeps nothing.
     pub fn pouches(&self) -> Option<Pouches<'_>> {
         let resume = self.resume.as_ref().filter(|_| self.database.exists())?;
-        let now = Moment { utc: self.clock.moment(), paris: self.clock.here("Europe/Paris") };
+        let now = self.moment_of_keeping();
         let days = i64::from(resume.months) * DAYS;
         let recovery_days = i64::from(resume.recovery_days);
         let (database, pages, vault) = (&self.database, &self.pages_of_pouches, &resume.vault);
         Some(Pouches { database, pages, vault, now, days, recovery_days })
+    }
+
+    /// Now, for what is kept under words.
+    pub(super) fn moment_of_keeping(&self) -> Moment {
+        Moment { utc: self.clock.moment(), paris: self.clock.here("Europe/Paris") }
     }
 }
 
@@ -107,7 +111,6 @@ async fn shown(State(app): State<Shared>, request: Request) -> Response {
             "preter" => room.lending().await,
             "pret" => room.borrowed().await,
             "secours" => room.offer().await,
-            "perdu" => room.lost(),
             "numeros" => room.page(view::numbers(&room.visit, &app.catalog)),
             _ => Answer::MISSING,
         },
@@ -136,10 +139,7 @@ async fn sent(State(app): State<Shared>, request: Request) -> Response {
             ("preter", "") => room.lend(&fields).await,
             ("rendre", "") => room.take_back(&fields).await,
             ("secours", "creer") => room.make_papers().await,
-            ("secours", "refuser") => room.refuse_papers().await,
-            ("perdu", "") => room.bring(&fields).await,
-            ("perdu", "encore") => room.begin_again(),
-            ("perdu", "fini") => room.words_are_noted().await,
+            ("secours", "refuser" | "fini") => room.void_papers().await,
             ("pret", "") => room.borrow(&fields).await,
             ("pret", "note") => room.note(&fields).await,
             ("pret", "fini") => room.give_back(),

@@ -1,15 +1,19 @@
 //! Stopping and coming back: what is asked of the keeper, and the page that answers.
 
 pub(super) mod brought;
+pub(super) mod leave;
+mod papers;
 pub(super) mod place;
 mod visitor;
 
 use std::net::IpAddr;
 
+use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use axum::routing::{get, post};
 
 use brought::{Brought, brought, typed_words};
 pub(super) use visitor::address;
@@ -23,7 +27,7 @@ use super::procedures::no_language;
 use super::routes::{LARGEST_FORM, comes_from_here};
 use super::sealed::{Pocket, Reopened};
 use crate::resume::{Drawn, Error, Keeper, Opened, Purpose, Root, Throttle, Vault, Wait};
-use crate::view::resume::{self as view, Given, SQUARE, Trouble, Typing};
+use crate::view::resume::{self as view, SQUARE, Trouble, Typing};
 use crate::view::{Notice, Visit};
 
 /// The days of a month, as one counts them for things that wait.
@@ -40,7 +44,7 @@ pub struct Resume {
     pub throttle: Throttle,
     /// For how many months places are kept that nobody opens.
     pub months: u32,
-    /// How many days pass before two papers give new words for a pouch.
+    /// How many days pass before two papers give new words.
     pub recovery_days: u32,
     /// Whether the address of a visitor is the last one of `X-Forwarded-For`.
     pub behind_proxy: bool,
@@ -58,6 +62,14 @@ impl Resume {
     }
 }
 
+/// The addresses of who comes back; those of stopping stand below each guide.
+pub(super) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/{lang}/reprendre", get(form).post(open))
+        .route("/{lang}/reprendre/effacer", post(erase))
+        .route("/{lang}/reprendre/secours/{act}", post(papers::act))
+}
+
 impl App {
     /// Keeps and opens places; `None` when this server keeps nothing.
     pub fn keeper(&self) -> Option<Keeper<'_>> {
@@ -66,31 +78,15 @@ impl App {
             database: &self.database,
             vault: &resume.vault,
             today: self.clock.today(),
+            now: self.moment_of_keeping().seconds(),
             days: i64::from(resume.months) * DAYS,
+            recovery_days: i64::from(resume.recovery_days),
         })
     }
 
     fn months(&self) -> u32 {
         self.resume.as_ref().map_or(0, |resume| resume.months)
     }
-}
-
-/// What stopping means. Nothing is kept yet.
-pub(super) async fn stop(State(app): State<Shared>, request: Request) -> Response {
-    let asked = Asked::read(&app, request.uri(), request.headers());
-    let answer = match (asked.visit(), app.keeper(), place::asked(&asked).await) {
-        (None, ..) => no_language(),
-        (Some(visit), Some(_), Some(kept)) => {
-            let count = Purpose::Place.count();
-            let page = place::told(&asked, visit, &kept, |scene| {
-                view::stop(scene, count, !kept.ladder.is_empty())
-            })
-            .await;
-            page.map_or(Answer::MISSING, |page| Answer::Private(StatusCode::OK, page, None))
-        }
-        _ => Answer::MISSING,
-    };
-    respond(&asked, answer).await
 }
 
 /// A form from one of our own pages, and what to answer to any other.
@@ -109,55 +105,6 @@ pub(super) async fn form_of(
     }
 }
 
-/// Keeps the place, gives the words, and forgets everything on this device.
-pub(super) async fn keep(State(app): State<Shared>, request: Request) -> Response {
-    let (parts, _) = match form_of(&app, request).await {
-        Ok(form) => form,
-        Err(response) => return response,
-    };
-    let asked = Asked::read(&app, &parts.uri, &parts.headers);
-    let answer = keep_place(&asked).await;
-    respond(&asked, answer).await
-}
-
-async fn keep_place(asked: &Asked<'_>) -> Answer {
-    let Some(visit) = asked.visit() else { return no_language() };
-    let (Some(keeper), Some(kept)) = (asked.app.keeper(), place::asked(asked).await) else {
-        return Answer::MISSING;
-    };
-    // A place that cannot be shown is not kept either.
-    if place::told(asked, visit, &kept, |_| ()).await.is_none() {
-        return Answer::MISSING;
-    }
-    let before = asked.pocket().reopened.filter(|before| before.source == kept.source);
-    let root = before.as_ref().and_then(|before| Root::from_letters(&before.letters));
-    let done = match (root, before) {
-        (Some(root), Some(before)) => {
-            let done = keeper.keep_under(&root, &kept).await;
-            done.map(|()| (root.letters(), before.words, true))
-        }
-        _ => keeper.keep(&kept).await.map(|(root, drawn)| {
-            (root.letters(), drawn.words().map(str::to_owned).collect(), false)
-        }),
-    };
-    match done {
-        Ok((letters, words, same)) => {
-            let words = words.iter().map(String::as_str).collect();
-            let (months, ladder) = (asked.app.months(), &kept.ladder);
-            let given = Given { words, same, letters: &letters, months, ladder };
-            let page = place::told(asked, visit, &kept, |scene| view::sheet(scene, &given)).await;
-            let cookie = asked.app.seal.close(asked.pocket().emptied(), asked.app.clock.seconds());
-            page.map_or(Answer::MISSING, |page| Answer::Private(StatusCode::OK, page, cookie))
-        }
-        Err(why) => {
-            told_once(&why);
-            let page = place::told(asked, visit, &kept, view::not_kept).await;
-            let status = StatusCode::SERVICE_UNAVAILABLE;
-            page.map_or(Answer::MISSING, |page| Answer::Private(status, page, None))
-        }
-    }
-}
-
 /// The database tells its own failures; the others are told here.
 fn told_once(why: &Error) {
     if !matches!(why, Error::Store(_)) {
@@ -166,7 +113,7 @@ fn told_once(why: &Error) {
 }
 
 /// The page on which words are typed.
-pub(super) async fn form(State(app): State<Shared>, request: Request) -> Response {
+async fn form(State(app): State<Shared>, request: Request) -> Response {
     let asked = Asked::read(&app, request.uri(), request.headers());
     let answer = match asked.visit() {
         None => no_language(),
@@ -185,7 +132,7 @@ fn typing(asked: &Asked, visit: &Visit, typed: &[String], trouble: Option<Troubl
 }
 
 /// Opens a place by its words, or by the letters of its square.
-pub(super) async fn open(State(app): State<Shared>, request: Request) -> Response {
+async fn open(State(app): State<Shared>, request: Request) -> Response {
     let (parts, fields) = match form_of(&app, request).await {
         Ok(form) => form,
         Err(response) => return response,
@@ -215,13 +162,13 @@ async fn open_place(asked: &Asked<'_>, fields: &[(String, String)], from: IpAddr
         return again(Trouble::Wait(seconds));
     }
     let opened = match key {
-        Brought::Words(drawn) => keeper.open(&drawn).await,
+        Brought::Words(drawn) => opened(&keeper, &drawn).await,
         Brought::Square(root) => keeper.open_by(root).await,
     };
     match opened {
         Ok(Some(opened)) => {
             resume.throttle.give_back(from);
-            come_back(asked, visit, opened).await
+            come_back(asked, (visit, &keeper), opened).await
         }
         Ok(None) => again(Trouble::Nothing),
         Err(why) => {
@@ -232,10 +179,24 @@ async fn open_place(asked: &Asked<'_>, fields: &[(String, String)], from: IpAddr
     }
 }
 
+/// The place of these words. Whoever has new words needs no papers any more.
+async fn opened(keeper: &Keeper<'_>, drawn: &Drawn) -> Result<Option<Opened>, Error> {
+    let found = keeper.open(drawn).await?;
+    if let Some(opened) = &found {
+        keeper.recovery().words_are_known(&opened.root).await?;
+    }
+    Ok(found)
+}
+
 /// The recap; what was typed is again on this device.
-async fn come_back(asked: &Asked<'_>, visit: Visit<'_>, opened: Opened) -> Answer {
+async fn come_back(
+    asked: &Asked<'_>,
+    (visit, keeper): (Visit<'_>, &Keeper<'_>),
+    opened: Opened,
+) -> Answer {
     let Opened { root, words, kept } = opened;
     let letters = root.letters();
+    let offer = papers::offer(asked, keeper, (&root, &letters)).await;
     let mut pocket = asked.pocket().emptied();
     let page = place::told(asked, visit, &kept, |scene| {
         let guide = scene.journey.guide();
@@ -244,7 +205,7 @@ async fn come_back(asked: &Asked<'_>, visit: Visit<'_>, opened: Opened) -> Answe
             pocket.choose(guide.id(), scene.journey.answers());
         }
         pocket.learn(guide.id(), &kept.ladder);
-        view::back(scene, (kept.day, &kept.ladder), &letters)
+        view::back(scene, (kept.day, &kept.ladder), (&letters, &offer))
     });
     let page = match page.await {
         Some(page) => page,
@@ -258,7 +219,7 @@ async fn come_back(asked: &Asked<'_>, visit: Visit<'_>, opened: Opened) -> Answe
 }
 
 /// Erases a place, at once; also what this device holds.
-pub(super) async fn erase(State(app): State<Shared>, request: Request) -> Response {
+async fn erase(State(app): State<Shared>, request: Request) -> Response {
     let (parts, fields) = match form_of(&app, request).await {
         Ok(form) => form,
         Err(response) => return response,

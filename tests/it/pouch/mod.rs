@@ -10,7 +10,7 @@ mod lending;
 mod mortal;
 mod papers;
 mod planted;
-mod recovery;
+pub mod recovery;
 mod whole;
 
 use std::io::Cursor;

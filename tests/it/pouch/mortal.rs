@@ -32,7 +32,8 @@ fn no_paper_that_was_acknowledged_is_lost_and_none_is_half_there_when_the_server
             let server = Mortal::born(&ground);
             let mut phone = Hand::of(&server);
             let page = phone.post(POUCH, &typed(&words)).unwrap();
-            assert_eq!(page.screen(), "papiers", "{:?}", ground.location);
+            let told = || std::fs::read_to_string(ground.folder.path().join("log")).unwrap();
+            assert_eq!(page.screen(), "papiers", "{}\n{}", page.text(), told());
             let there = papers(&page);
             assert!((least..=most).contains(&there), "{least} to {most}, not {there}");
             for link in links(&page, "data-see") {

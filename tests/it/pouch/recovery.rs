@@ -11,28 +11,28 @@ use crate::essai::TODAY;
 use crate::resume::{typed, words, words_in};
 use crate::site::{Reply, Site};
 
-const LOST: &str = "/fr/pochette/perdu";
+pub const LOST: &str = "/fr/mots-perdus";
 const MAKE: &str = "/fr/pochette/secours/creer";
 
 /// A day, counted from the one on which the papers were brought.
-fn after(days: i64) -> Date {
+pub fn after(days: i64) -> Date {
     TODAY.checked_add(jiff::Span::new().days(days)).unwrap()
 }
 
 /// The words of the papers on a page.
-fn two(page: &Reply) -> [Vec<String>; 2] {
+pub fn two(page: &Reply) -> [Vec<String>; 2] {
     let (before, second) = page.text().rsplit_once("data-part=").expect("two papers");
     assert!(before.contains("data-part="));
     [words(page), words_in(second)]
 }
 
 /// Brings these papers, one after the other, from a browser that knows nothing.
-async fn bring(site: &Site, [one, other]: &[Vec<String>; 2]) -> Reply {
+pub async fn bring(site: &Site, [one, other]: &[Vec<String>; 2]) -> Reply {
     let mut desk = Browser::of(site);
     bring_with(&mut desk, one, other).await
 }
 
-async fn bring_with(desk: &mut Browser<'_>, one: &[String], other: &[String]) -> Reply {
+pub async fn bring_with(desk: &mut Browser<'_>, one: &[String], other: &[String]) -> Reply {
     let half = desk.post(LOST, &typed(one)).await;
     assert_eq!((half.status, half.screen().as_str()), (200, "perdu"));
     half.assert_helps();
@@ -67,7 +67,7 @@ async fn both_papers_give_new_words_after_some_days_and_the_old_ones_open_nothin
         sheet.assert_helps();
         let new = words(&sheet);
         assert!(new.len() == 6 && new != own, "{:?}", ground.location);
-        assert_eq!(papers(&desk.post("/fr/pochette/perdu/fini", "").await), 1);
+        assert_eq!(papers(&desk.post("/fr/pochette/secours/fini", "").await), 1);
         assert_eq!(Browser::of(&later).open_pouch(&own).await.status, 422);
         assert_eq!(papers(&Browser::of(&later).open_pouch(&new).await), 1);
         let page = Browser::of(&later).borrow("guichet", &lent).await;
@@ -190,7 +190,7 @@ async fn a_form_of_another_site_makes_brings_and_refuses_nothing() {
     let ground = Ground::sqlite();
     let site = ground.site();
     let from = [("sec-fetch-site", "cross-site"), ("host", "marchepied.example")];
-    for path in [MAKE, LOST, "/fr/pochette/secours/refuser", "/fr/pochette/perdu/fini"] {
+    for path in [MAKE, LOST, "/fr/pochette/secours/refuser", "/fr/pochette/secours/fini"] {
         assert_eq!(site.post(path, &from, "").await.status, 403, "{path}");
     }
 }

@@ -63,7 +63,7 @@ fn all_open(server: &Mortal, kept: &[String]) {
 fn a_full_disk_keeps_what_it_has_and_takes_more_once_there_is_room() {
     let Some(shell) = with_disks() else { return };
     let ground = Ground::sqlite();
-    let small = "mount -t tmpfs -o size=900k none \"$D\" && head -c 300000 /dev/zero >\"$D/filler\" && exec \"$@\"";
+    let small = "mount -t tmpfs -o size=1000k none \"$D\" && head -c 300000 /dev/zero >\"$D/filler\" && exec \"$@\"";
     let server = Mortal::born_under(&ground, shell, small);
     let kept = kept_until_refused(&server);
     assert!(!kept.is_empty(), "there was no room from the first");

@@ -8,6 +8,7 @@ mod kept_well;
 mod memory;
 mod million;
 pub mod mortal;
+mod recovery;
 
 use marchepied::store::pages::Pages;
 
