@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { noFault } from './lib/suite.mjs';
 import { axeFaults } from './lib/axe.mjs';
-import { DESK, FLAGS, PHONE } from './lib/browser.mjs';
+import { DESK, FLAGS, PHONE, WHOLE } from './lib/browser.mjs';
 import { htmlFaults } from './lib/html.mjs';
 import { byHand, byKeyboard, moved } from './lib/journey.mjs';
 import { keyboardFaults } from './lib/keyboard.mjs';
@@ -27,7 +27,7 @@ const { origin } = server;
 async function machine({ script = true, size = DESK } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'marchepied-kiosk-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: WHOLE,
     args: [...FLAGS, ...SHIPPED.filter((flag) => flag !== '--incognito')],
     headless: true,
     javaScriptEnabled: script,
