@@ -4,6 +4,7 @@
 //! (RFC 9842, compression dictionary transport, seen 2026-11-21).
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 
 use base64::Engine as _;
@@ -67,11 +68,19 @@ impl Dictionary {
     /// cannot, and a browser then shows no page. Reading one back takes 50 microseconds.
     #[must_use]
     pub fn difference(&self, body: &[u8], quality: i32) -> Bytes {
-        let made = |quality| brotli_after(body, &self.text, quality);
-        let is_sound = |packed: &Bytes| unbrotli_after(packed, &self.text).as_deref() == Some(body);
-        let sound = [quality, BETTER].into_iter().map(made).find(is_sound);
+        let sound = [quality, BETTER].into_iter().find_map(|quality| self.sound(body, quality));
         let packed = sound.unwrap_or_else(|| brotli(body, BARE));
         [&MAGIC, &self.hash[..], &packed].concat().into()
+    }
+
+    /// The body packed after this dictionary, if it can be read back. For some texts the packer
+    /// counts too far and panics (`brotli` 9.1.1, seen on 2026-11-30): nobody goes without a page.
+    fn sound(&self, body: &[u8], quality: i32) -> Option<Bytes> {
+        let packed = || {
+            let packed = brotli_after(body, &self.text, quality);
+            (unbrotli_after(&packed, &self.text).as_deref() == Some(body)).then_some(packed)
+        };
+        catch_unwind(AssertUnwindSafe(packed)).ok().flatten()
     }
 }
 
@@ -157,6 +166,16 @@ fn text(app: &App, speaker: Speaker, procedure: &Procedure) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    /// The packer panics on this one.
+    #[test]
+    fn a_text_at_which_the_packer_counts_too_far_can_be_read_back() {
+        let (text, body) = ("a \"a//a ", " \"a/    aa ");
+        let dictionary = Dictionary::new("fr", &Name::parse("essai").unwrap(), text.to_owned());
+        let packed = dictionary.difference(body.as_bytes(), 5);
+        let read = unbrotli_after(&packed[MAGIC.len() + 32..], text.as_bytes());
+        assert_eq!(read.as_deref(), Some(body.as_bytes()));
+    }
 
     proptest! {
         #[test]
