@@ -2,7 +2,7 @@
 
 use super::error::Error;
 use super::keeper::Pouches;
-use crate::resume::{Drawn, Due, Part, Purpose, Recovery, Root, TRIES};
+use crate::resume::{Drawn, Due, Part, Purpose, Recovery, Renew, Root};
 use crate::store::recoveries::{self, Opens};
 
 impl Pouches<'_> {
@@ -28,22 +28,14 @@ impl Pouches<'_> {
     ///
     /// # Errors
     /// When the database fails, or too many people wait.
-    pub async fn recover(&self, own: &Root) -> Result<Option<Due<(Root, Drawn)>>, Error> {
-        for _ in 0..TRIES {
-            match self.recovery().bring(own).await? {
-                None => return Ok(None),
-                Some(Due::Wait { ready, last }) => return Ok(Some(Due::Wait { ready, last })),
-                Some(Due::Open(old)) => {
-                    if let Some(new) = self.renew(own, &old).await? {
-                        return Ok(Some(Due::Open(new)));
-                    }
-                }
-            }
-        }
-        Err(Error::Crowded)
+    pub async fn recover(&self, own: &Root) -> Result<Option<Due>, Error> {
+        self.recovery().bring(own, self).await
     }
+}
 
-    /// Puts a pouch under new words; `None` when it changed or went meanwhile.
+impl Renew for Pouches<'_> {
+    type Error = Error;
+
     async fn renew(&self, own: &Root, old: &Root) -> Result<Option<(Root, Drawn)>, Error> {
         let Some((contents, version)) = self.read(old).await? else { return Ok(None) };
         let drawn = Drawn::draw(Purpose::Pouch)?;

@@ -6,7 +6,7 @@ use super::drawn::{Drawn, Purpose};
 use super::error::Error;
 use super::keys::{Root, Vault};
 use super::place::Kept;
-use super::recovery::{Due, Recovery};
+use super::recovery::{Due, Recovery, Renew};
 use crate::store::database::Database;
 use crate::store::places::{self, Days};
 use crate::store::recoveries::{self, Opens};
@@ -126,33 +126,8 @@ impl Keeper<'_> {
     ///
     /// # Errors
     /// When the database fails, or too many people wait.
-    pub async fn recover(&self, own: &Root) -> Result<Option<Due<(Root, Drawn)>>, Error> {
-        for _ in 0..super::TRIES {
-            match self.recovery().bring(own).await? {
-                None => return Ok(None),
-                Some(Due::Wait { ready, last }) => return Ok(Some(Due::Wait { ready, last })),
-                Some(Due::Open(old)) => {
-                    if let Some(new) = self.renew(own, &old).await? {
-                        return Ok(Some(Due::Open(new)));
-                    }
-                }
-            }
-        }
-        Err(Error::Busy)
-    }
-
-    /// Puts a place under new words; `None` when it changed or went meanwhile.
-    async fn renew(&self, own: &Root, old: &Root) -> Result<Option<(Root, Drawn)>, Error> {
-        let found = places::find(self.database, &[old.locator()], self.kept()).await?;
-        let Some((_, before)) = found else { return Ok(None) };
-        let text = old.open(WHAT, &before).ok_or(Error::Damaged)?;
-        let drawn = Drawn::draw(Purpose::Place)?;
-        let root = self.vault.root(Purpose::Place, &drawn).await?;
-        let new = (root.locator(), root.seal(WHAT, &text)?, self.kept().today);
-        let moved = self.recovery().moved(own, &root)?;
-        let before = (old.locator(), before);
-        let done = recoveries::renew_place(self.database, before, new, moved).await?;
-        Ok(done.then_some((root, drawn)))
+    pub async fn recover(&self, own: &Root) -> Result<Option<Due>, Error> {
+        self.recovery().bring(own, self).await
     }
 
     /// Forgets what nobody opened for too long: how many places.
@@ -167,6 +142,23 @@ impl Keeper<'_> {
     fn kept(&self) -> Days {
         let today = number(self.today);
         Days { oldest: today - self.days, today }
+    }
+}
+
+impl Renew for Keeper<'_> {
+    type Error = Error;
+
+    async fn renew(&self, own: &Root, old: &Root) -> Result<Option<(Root, Drawn)>, Error> {
+        let found = places::find(self.database, &[old.locator()], self.kept()).await?;
+        let Some((_, before)) = found else { return Ok(None) };
+        let text = old.open(WHAT, &before).ok_or(Error::Damaged)?;
+        let drawn = Drawn::draw(Purpose::Place)?;
+        let root = self.vault.root(Purpose::Place, &drawn).await?;
+        let new = (root.locator(), root.seal(WHAT, &text)?, self.kept().today);
+        let moved = self.recovery().moved(own, &root)?;
+        let before = (old.locator(), before);
+        let done = recoveries::renew_place(self.database, before, new, moved).await?;
+        Ok(done.then_some((root, drawn)))
     }
 }
 

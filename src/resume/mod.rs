@@ -23,7 +23,7 @@ pub use keys::{Cost, Root, Vault};
 pub use part::{Joined, Part};
 pub use pepper::{FILE as PEPPER_FILE, Pepper};
 pub use place::{Kept, Source, written};
-pub use recovery::{Due, Papers, Recovery};
+pub use recovery::{Due, Papers, Recovery, Renew};
 pub use throttle::{Throttle, Wait};
 pub use words::{Misread, read};
 

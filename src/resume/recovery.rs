@@ -5,6 +5,7 @@
 //! it with its words meanwhile reads that somebody asked, and can refuse.
 //! See decision 038.
 
+use super::drawn::Drawn;
 use super::error::Error;
 use super::keys::{Root, Vault};
 use super::part::Part;
@@ -52,7 +53,7 @@ pub enum Papers {
 }
 
 /// What becomes of whoever brings two papers.
-pub enum Due<T> {
+pub enum Due {
     /// It is asked; both open from the second `ready` to the second `last`.
     Wait {
         /// The first second, since 1970.
@@ -60,8 +61,25 @@ pub enum Due<T> {
         /// The last one.
         last: i64,
     },
-    /// They open this.
-    Open(T),
+    /// What they open is under new words.
+    Open(Root, Drawn),
+}
+
+/// Who keeps what papers open.
+pub trait Renew: Sync {
+    /// Why it cannot be put under new words.
+    type Error: From<Error>;
+
+    /// Puts what is under the root `old` under new words; `None` when it changed or went
+    /// meanwhile. `own` is what the papers say.
+    ///
+    /// # Errors
+    /// When the database fails, or too many people wait.
+    fn renew(
+        &self,
+        own: &Root,
+        old: &Root,
+    ) -> impl Future<Output = Result<Option<(Root, Drawn)>, Self::Error>> + Send;
 }
 
 impl Recovery<'_> {
@@ -112,30 +130,31 @@ impl Recovery<'_> {
         }
     }
 
-    /// Somebody brings two papers: the root of what they open; `None` when they lead nowhere
-    /// here, or nowhere any more.
+    /// Somebody brings two papers; `None` when they lead nowhere here, or nowhere any more. What is
+    /// due is put under new words by its keeper.
     ///
     /// # Errors
-    /// When the database fails, or others bring the same papers again and again.
-    pub async fn bring(&self, own: &Root) -> Result<Option<Due<Root>>, Error> {
+    /// When the database fails, or others bring the same papers or change what they open again
+    /// and again.
+    pub async fn bring<K: Renew>(&self, own: &Root, keeper: &K) -> Result<Option<Due>, K::Error> {
         for _ in 0..super::TRIES {
             let (at, oldest) = (own.locator(), self.days.oldest);
-            let found = recoveries::find(self.database, self.opens, at, oldest).await?;
-            let Some(found) = found else { return Ok(None) };
+            let found = recoveries::find(self.database, self.opens, at, oldest).await;
+            let Some(found) = found.map_err(Error::from)? else { return Ok(None) };
             let ready = self.ready(found.times.asked);
             if !self.is_asked(found.times) {
-                let times = (found.times, self.now);
-                recoveries::ask(self.database, (self.opens, at), times, self.days.today).await?;
+                let (times, today) = ((found.times, self.now), self.days.today);
+                let asked = recoveries::ask(self.database, (self.opens, at), times, today).await;
+                asked.map_err(Error::from)?;
             } else if self.now < ready {
                 return Ok(Some(Due::Wait { ready, last: ready + OPEN_DAYS * DAY }));
-            } else {
-                let letters = own.open(WHAT, &found.sealed).ok_or(Error::Damaged)?;
-                let letters = std::str::from_utf8(&letters).map_err(|_| Error::Damaged)?;
-                let root = Root::from_letters(letters).ok_or(Error::Damaged)?;
-                return Ok(Some(Due::Open(root)));
+            } else if let Some((root, drawn)) =
+                keeper.renew(own, &opened(own, &found.sealed)?).await?
+            {
+                return Ok(Some(Due::Open(root, drawn)));
             }
         }
-        Err(Error::Busy)
+        Err(Error::Busy.into())
     }
 
     /// What the papers lead to once there are new words. They stay until these were typed
@@ -166,4 +185,11 @@ impl Recovery<'_> {
     const fn is_asked(&self, times: Times) -> bool {
         times.asked > 0 && self.now <= self.ready(times.asked) + OPEN_DAYS * DAY
     }
+}
+
+/// The root that is sealed for two papers.
+fn opened(own: &Root, sealed: &[u8]) -> Result<Root, Error> {
+    let letters = own.open(WHAT, sealed).ok_or(Error::Damaged)?;
+    let letters = std::str::from_utf8(&letters).map_err(|_| Error::Damaged)?;
+    Root::from_letters(letters).ok_or(Error::Damaged)
 }

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
@@ -14,7 +14,7 @@ use super::asked::Asked;
 use super::kiosk;
 use super::procedures::no_language;
 use super::resume::brought::{Brought, brought, status, typed_words};
-use super::resume::{Resume, address, form_of};
+use super::resume::{Resume, address, form_of, respond_to_try};
 use super::sealed::Pocket;
 use crate::address::Address;
 use crate::catalog::Catalog;
@@ -100,11 +100,7 @@ async fn sent(State(app): State<Shared>, request: Request) -> Response {
         Ok(desk) if asked.part(2) == "encore" => desk.hold(None),
         Ok(desk) => desk.bring(&fields).await,
     };
-    let mut response = respond(&asked, answer).await;
-    if response.status() == StatusCode::TOO_MANY_REQUESTS {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(60));
-    }
-    response
+    respond_to_try(&asked, answer).await
 }
 
 impl<'d> Desk<'d> {
@@ -180,7 +176,7 @@ impl<'d> Desk<'d> {
                 let page = view::wait(&self.visit, &self.asked.app.catalog, times);
                 self.done(page, |_| ())
             }
-            Ok(Some((opens, Due::Open((root, drawn))))) => self.renewed(opens, &root, &drawn),
+            Ok(Some((opens, Due::Open(root, drawn)))) => self.renewed(opens, &root, &drawn),
             Err(why) => {
                 // The database tells its own failures.
                 if !matches!(why, Error::Keys(resume::Error::Store(_))) {
@@ -193,11 +189,7 @@ impl<'d> Desk<'d> {
 
     /// What both papers lead to. Nobody has to know what the papers were made for; keys are
     /// derived once.
-    async fn found(
-        &self,
-        first: &Part,
-        second: &Part,
-    ) -> Result<Option<(Opens, Due<(Root, Drawn)>)>, Error> {
+    async fn found(&self, first: &Part, second: &Part) -> Result<Option<(Opens, Due)>, Error> {
         let app = self.asked.app;
         let (Some(joined), Some(keeper), Some(pouches)) =
             (first.with(second), app.keeper(), app.pouches())

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use tokio::sync::Semaphore;
@@ -24,7 +24,7 @@ use super::app::{App, Shared};
 use super::asked::Asked;
 use super::kiosk;
 use super::procedures::no_language;
-use super::resume::{DAYS, address, form_of};
+use super::resume::{DAYS, address, form_of, respond_to_try};
 use super::sealed::Pocket;
 use crate::address::Address;
 use crate::pouch::{Contents, Error, LARGEST, Moment, Pouches};
@@ -146,11 +146,7 @@ async fn sent(State(app): State<Shared>, request: Request) -> Response {
             _ => Answer::MISSING,
         },
     };
-    let mut response = respond(&asked, answer).await;
-    if response.status() == StatusCode::TOO_MANY_REQUESTS {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(60));
-    }
-    response
+    respond_to_try(&asked, answer).await
 }
 
 impl<'r> Room<'r> {

@@ -140,7 +140,12 @@ async fn open(State(app): State<Shared>, request: Request) -> Response {
     let asked = Asked::read(&app, &parts.uri, &parts.headers);
     let address = address(&app, &parts);
     let answer = open_place(&asked, &fields, address).await;
-    let mut response = respond(&asked, answer).await;
+    respond_to_try(&asked, answer).await
+}
+
+/// An answer to words or squares; whoever tried too often reads when to come again.
+pub(super) async fn respond_to_try(asked: &Asked<'_>, answer: Answer) -> Response {
+    let mut response = respond(asked, answer).await;
     if response.status() == StatusCode::TOO_MANY_REQUESTS {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(60));
     }

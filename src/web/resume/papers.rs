@@ -5,11 +5,11 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{address, form_of, open_place, told_once, typing};
+use super::{address, form_of, open_place, respond_to_try, told_once, typing};
 use crate::resume::{Error, Keeper, Part, Root, Wait};
 use crate::view::recovery::{Of, Offer};
 use crate::view::resume::{SQUARE, Trouble};
-use crate::web::answer::{Answer, respond};
+use crate::web::answer::Answer;
 use crate::web::app::Shared;
 use crate::web::asked::Asked;
 use crate::web::fields;
@@ -47,7 +47,7 @@ pub(super) async fn act(State(app): State<Shared>, request: Request) -> Response
         }
         _ => Answer::MISSING,
     };
-    respond(&asked, answer).await
+    respond_to_try(&asked, answer).await
 }
 
 fn failed(asked: &Asked, why: &Error) -> Answer {

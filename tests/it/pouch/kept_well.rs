@@ -22,6 +22,15 @@ pub fn bytes_of(folder: &std::path::Path) -> Vec<u8> {
     files.flat_map(|file| std::fs::read(file.path()).unwrap()).collect()
 }
 
+/// No long word of these stands in the files of a database; short ones may, by chance.
+pub fn no_word_in_files(ground: &Ground, words: &[String]) {
+    let files = bytes_of(ground.folder.path());
+    for word in words.iter().filter(|word| word.len() > 6) {
+        let found = files.windows(word.len()).any(|window| window == word.as_bytes());
+        assert!(!found, "{word}");
+    }
+}
+
 #[tokio::test]
 async fn no_word_no_paper_no_kind_no_note_and_no_key_stands_in_the_files() {
     let ground = Ground::sqlite();

@@ -3,7 +3,7 @@
 use image::ImageFormat;
 use jiff::civil::{Date, date};
 
-use super::kept_well::{bytes_of, rows};
+use super::kept_well::{no_word_in_files, rows};
 use super::{POUCH, papers, photo};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
@@ -178,11 +178,7 @@ async fn no_word_of_a_paper_and_no_name_stands_in_the_files() {
     let (_, both) = pouch(&mut Browser::of(&site)).await;
     bring(&site, &both).await;
     site.app.database.close().await;
-    let files = bytes_of(ground.folder.path());
-    for word in both.concat().iter().filter(|word| word.len() > 6) {
-        let found = files.windows(word.len()).any(|window| window == word.as_bytes());
-        assert!(!found, "{word}");
-    }
+    no_word_in_files(&ground, &both.concat());
 }
 
 #[tokio::test]
