@@ -130,6 +130,7 @@ test('slower, again and stop do what they say', async () => {
   const { page, close } = await open(mute, `/fr${SCREENS[0]}`, 'fr-FR');
   await page.evaluate(() => (window.pace = 60_000));
   await button(page).click();
+  await page.waitForFunction(() => window.heard.length === 1);
   await page.locator('[data-voice-do=slow]').click();
   await page.waitForFunction(() => window.heard.length === 2);
   await page.locator('[data-voice-do=again]').click();
