@@ -116,12 +116,13 @@ pub fn privacy(visit: &Visit, catalog: &Catalog, kept: Option<Kept>) -> Page {
             ul {
                 @for line in Voice::new(visit.speaker, &bounds).lines("pouch-privacy.list") { li { (line) } }
                 @if elsewhere { @for line in voice.lines("pouch-privacy.elsewhere") { li data-elsewhere { (line) } } }
-                li { (voice.say("recovery.privacy")) }
             }
             @if let Some(days) = copies {
                 @let values = [("days", Value::Number(days))];
                 p { (Voice::new(visit.speaker, &values).say("resume-copies")) }
             }
+            h2 { (voice.say("recovery")) }
+            p { (voice.say("recovery.privacy")) }
         }
         div.o { p { (voice.say("privacy.note")) } }
     };

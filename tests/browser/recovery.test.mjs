@@ -12,7 +12,7 @@ import { startServer } from './lib/server.mjs';
 import { noFault } from './lib/suite.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'marchepied-recovery-'));
-const settings = { MARCHEPIED_DATA: data, MARCHEPIED_FICHES_URL: 'none' };
+const settings = { MARCHEPIED_DATA: data, MARCHEPIED_FICHES_URL: 'none', MARCHEPIED_PUBLIC_URL: 'https://aide.exemple.fr' };
 // The same pouches on two days: the papers are brought on the first, and open on the second.
 const [before, later] = [await startServer('2026-12-03', settings), await startServer('2026-12-08', settings)];
 const browser = await launch();
@@ -38,8 +38,23 @@ async function papers(page, language, faults, see = () => []) {
   await moved(page, () => page.locator('[data-recovery]').click());
   faults.push(...(await see(page, language, 'offer')));
   await moved(page, () => page.locator('[data-papers]').click());
-  faults.push(...(await see(page, language, 'papers')));
+  faults.push(...(await see(page, language, 'papers')), ...(await printed(page)));
   return { own, both: [await wordsOf(page.locator('[data-part="1"]')), await wordsOf(page.locator('[data-part="2"]'))] };
+}
+
+// What is printed of a paper stays on its own sheet: one sheet never shows the square of the other.
+function strayed() {
+  const inside = (box, around) => box.top >= around.top && box.bottom <= around.bottom && box.left >= around.left && box.right <= around.right;
+  const papers = [...document.querySelectorAll('[data-part]')];
+  const squares = papers.map((paper) => [paper.querySelector('.qr').getBoundingClientRect(), paper.getBoundingClientRect()]);
+  return squares.flatMap(([square, paper], n) => (square.width > 0 && inside(square, paper) ? [] : [`the square of paper ${n + 1} is not on it`]));
+}
+
+async function printed(page) {
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate(strayed);
+  await page.emulateMedia({ media: null });
+  return faults;
 }
 
 async function bring(page, origin, language, both, faults, see = () => []) {
@@ -96,7 +111,7 @@ async function papersOfPlace(page, language, faults, see) {
   await page.locator('details[data-recovery] summary').click();
   faults.push(...(await see(page, language, 'sheet of a place')));
   await moved(page, () => page.locator('[data-papers]').click());
-  faults.push(...(await see(page, language, 'papers of a place')));
+  faults.push(...(await see(page, language, 'papers of a place')), ...(await printed(page)));
   return { own, both: [await wordsOf(page.locator('[data-part="1"]')), await wordsOf(page.locator('[data-part="2"]'))] };
 }
 

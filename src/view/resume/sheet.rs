@@ -33,8 +33,8 @@ pub struct Given<'g> {
     pub months: u32,
     /// Who did which screen, at a mediator's desk.
     pub ladder: &'g BTreeMap<String, Rung>,
-    /// The papers against lost words.
-    pub offer: Offer<'g>,
+    /// The papers against lost words; `None` when nobody knows what they do now.
+    pub offer: Option<Offer<'g>>,
 }
 
 /// The sheet: words in large letters, the way back, where one is.
@@ -62,7 +62,7 @@ pub fn sheet(scene: &Scene, given: &Given) -> Page {
         (guide::helpers(scene, voice))
         p { (voice.say("resume-words.months")) }
         p { a.b data-pouch href=(Address::page(scene.visit.tag(), pouch::PAGE).link_shown(scene.visit.display)) { (voice.say("pouch.link")) } }
-        (folded(&scene.visit, &given.offer))
+        @if let Some(offer) = &given.offer { (folded(&scene.visit, offer)) }
         (erase(&scene.visit, voice, given.letters))
     };
     of_scene(scene, voice, ("mots", title), &main)

@@ -67,7 +67,9 @@ async fn keep_place(asked: &Asked<'_>) -> Answer {
             let letters = root.letters();
             let words = words.iter().map(String::as_str).collect();
             let (months, ladder) = (asked.app.months(), &kept.ladder);
-            let offer = papers::offer(asked, &keeper, (&root, &letters)).await;
+            // What was just kept is shown all the same when its papers cannot be read.
+            let papers = keeper.recovery().papers(&root).await.inspect_err(told_once).ok();
+            let offer = papers.map(|papers| papers::offer(asked, &letters, papers));
             let given = Given { words, same, letters: &letters, months, ladder, offer };
             let page = place::told(asked, visit, &kept, |scene| view::sheet(scene, &given)).await;
             let cookie = asked.app.seal.close(asked.pocket().emptied(), asked.app.clock.seconds());

@@ -26,7 +26,7 @@ use super::pouch::Bounds;
 use super::procedures::no_language;
 use super::routes::{LARGEST_FORM, comes_from_here};
 use super::sealed::{Pocket, Reopened};
-use crate::resume::{Drawn, Error, Keeper, Opened, Purpose, Root, Throttle, Vault, Wait};
+use crate::resume::{Drawn, Error, Keeper, Opened, Papers, Purpose, Root, Throttle, Vault, Wait};
 use crate::view::resume::{self as view, SQUARE, Trouble, Typing};
 use crate::view::{Notice, Visit};
 
@@ -166,14 +166,10 @@ async fn open_place(asked: &Asked<'_>, fields: &[(String, String)], from: IpAddr
     if let Err(Wait { seconds }) = resume.throttle.take(from, asked.app.clock.seconds()) {
         return again(Trouble::Wait(seconds));
     }
-    let opened = match key {
-        Brought::Words(drawn) => opened(&keeper, &drawn).await,
-        Brought::Square(root) => keeper.open_by(root).await,
-    };
-    match opened {
+    match opened(&keeper, key).await {
         Ok(Some(opened)) => {
             resume.throttle.give_back(from);
-            come_back(asked, (visit, &keeper), opened).await
+            come_back(asked, visit, opened).await
         }
         Ok(None) => again(Trouble::Nothing),
         Err(why) => {
@@ -184,24 +180,31 @@ async fn open_place(asked: &Asked<'_>, fields: &[(String, String)], from: IpAddr
     }
 }
 
-/// The place of these words. Whoever has new words needs no papers any more.
-async fn opened(keeper: &Keeper<'_>, drawn: &Drawn) -> Result<Option<Opened>, Error> {
-    let found = keeper.open(drawn).await?;
-    if let Some(opened) = &found {
+/// The place of these words, and what its papers do. Whoever has new words needs no papers any
+/// more. A place is never shown without the notice that somebody brought its papers.
+async fn opened(keeper: &Keeper<'_>, key: Brought) -> Result<Option<(Opened, Papers)>, Error> {
+    let typed = matches!(key, Brought::Words(_));
+    let found = match key {
+        Brought::Words(drawn) => keeper.open(&drawn).await?,
+        Brought::Square(root) => keeper.open_by(root).await?,
+    };
+    let Some(opened) = found else { return Ok(None) };
+    if typed {
         keeper.recovery().words_are_known(&opened.root).await?;
     }
-    Ok(found)
+    let papers = keeper.recovery().papers(&opened.root).await?;
+    Ok(Some((opened, papers)))
 }
 
 /// The recap; what was typed is again on this device.
 async fn come_back(
     asked: &Asked<'_>,
-    (visit, keeper): (Visit<'_>, &Keeper<'_>),
-    opened: Opened,
+    visit: Visit<'_>,
+    (opened, papers): (Opened, Papers),
 ) -> Answer {
     let Opened { root, words, kept } = opened;
     let letters = root.letters();
-    let offer = papers::offer(asked, keeper, (&root, &letters)).await;
+    let offer = papers::offer(asked, &letters, papers);
     let mut pocket = asked.pocket().emptied();
     let page = place::told(asked, visit, &kept, |scene| {
         let guide = scene.journey.guide();

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::{address, form_of, open_place, respond_to_try, told_once, typing};
-use crate::resume::{Error, Keeper, Part, Root, Wait};
+use crate::resume::{Error, Keeper, Papers, Part, Root, Wait};
 use crate::view::recovery::{Of, Offer};
 use crate::view::resume::{SQUARE, Trouble};
 use crate::web::answer::Answer;
@@ -16,14 +16,8 @@ use crate::web::fields;
 use crate::web::procedures::no_language;
 use crate::web::recovery::{Stand, made};
 
-/// What can be done with the papers of a place, and what happened with them; when the database
-/// fails, as if there were none: the place itself is shown all the same.
-pub(super) async fn offer<'o>(
-    asked: &Asked<'_>,
-    keeper: &Keeper<'_>,
-    (root, letters): (&Root, &'o str),
-) -> Offer<'o> {
-    let papers = keeper.recovery().papers(root).await.unwrap_or(crate::resume::Papers::None);
+/// What can be done with the papers of a place, and what happened with them.
+pub(super) fn offer<'o>(asked: &Asked<'_>, letters: &'o str, papers: Papers) -> Offer<'o> {
     let days = asked.app.resume.as_ref().map_or(0, |resume| resume.recovery_days);
     Stand { app: asked.app, days }.offer(Of::Place(letters), papers)
 }

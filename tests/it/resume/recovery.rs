@@ -151,6 +151,28 @@ async fn tries_to_make_papers_for_a_place_that_is_not_there_are_counted_as_all_o
 }
 
 #[tokio::test]
+async fn no_place_is_shown_without_the_notice_of_its_papers_and_none_that_was_kept_is_lost() {
+    for ground in Ground::both() {
+        let site = ground.site();
+        let (own, key, _) = place(&site).await;
+        let mut phone = Browser::of(&site);
+        phone.post("/fr/reprendre", &super::typed(&own)).await;
+        let database = ground.open();
+        let mut work = database.write().await.unwrap();
+        let lose = "ALTER TABLE resume_recovery RENAME TO lost";
+        sqlx::query(lose).execute(&mut *work).await.unwrap();
+        database.commit(work).await.unwrap();
+
+        let shut = site.post("/fr/reprendre", &[], &key).await;
+        shut.assert_helps();
+        assert_eq!((shut.status, shut.screen().as_str()), (503, "reprendre"));
+        let sheet = phone.post(STOP, "").await;
+        assert_eq!((sheet.status, words(&sheet)), (200, own), "{:?}", ground.location);
+        assert!(!sheet.text().contains("data-papers"), "nobody knows what its papers do");
+    }
+}
+
+#[tokio::test]
 async fn no_word_of_a_paper_stands_in_the_files() {
     let ground = Ground::sqlite();
     let site = ground.site();
