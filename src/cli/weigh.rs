@@ -11,6 +11,7 @@ use axum::http::{Request, header};
 use axum::response::Response;
 use jiff::civil::{Date, date};
 use serde::Serialize;
+use tokio::spawn;
 use tower::ServiceExt as _;
 
 use crate::address::Address;
@@ -52,7 +53,7 @@ impl fmt::Display for Weight {
 
 /// Weighs everything; what is too heavy becomes a finding.
 pub(super) fn all(content: &Content) -> Result<(Vec<Weight>, Vec<Finding>), String> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|why| format!("start: {why}"))?;
@@ -107,8 +108,7 @@ impl Scale {
         let guide = procedure.guide.id();
         let file = format!("templates/procedures/{guide}.toml");
         let mut heaviest: BTreeMap<Name, usize> = BTreeMap::new();
-        let states = states(procedure);
-        for (screen, (day, address)) in longest_states(&self.sites, &states).await? {
+        for (screen, (day, address)) in longest_states(&self.sites, states(procedure)).await? {
             let site = self.sites[day].clone();
             // Any screen may be the first one: its address was sent by a friend.
             let first = weigh(&site, &format!("{guide}/{screen}, first"), &address).await?;
@@ -169,22 +169,31 @@ fn states(procedure: &Procedure) -> BTreeMap<Name, BTreeSet<State>> {
     states
 }
 
-/// For each screen, the state in which its page is longest before compression.
+/// For each screen, the state in which its page is longest before compression. All processors
+/// draw: this is where the time goes.
 async fn longest_states(
     sites: &[Router; 2],
-    states: &BTreeMap<Name, BTreeSet<State>>,
+    states: BTreeMap<Name, BTreeSet<State>>,
 ) -> Result<Vec<(Name, State)>, String> {
-    let mut longest = Vec::new();
-    for (screen, met) in states {
-        let mut best = (0, (0, String::new()));
-        for (day, address) in met {
-            let response = fetch(&sites[*day], address, "identity", "none").await?;
-            let (_, body) = measured(response).await?;
-            best = best.max((body, (*day, address.clone())));
-        }
-        longest.push((screen.clone(), best.1));
+    let drawn =
+        states.into_iter().map(|(screen, met)| (screen, spawn(longest(sites.clone(), met))));
+    let mut found = Vec::new();
+    for (screen, state) in drawn.collect::<Vec<_>>() {
+        let state = state.await.map_err(|why| format!("draw {screen}: {why}"))??;
+        found.push((screen, state));
     }
-    Ok(longest)
+    Ok(found)
+}
+
+/// Of these states, the one whose page is longest.
+async fn longest(sites: [Router; 2], met: BTreeSet<State>) -> Result<State, String> {
+    let mut best = (0, (0, String::new()));
+    for (day, address) in met {
+        let response = fetch(&sites[day], &address, "identity", "none").await?;
+        let (_, body) = measured(response).await?;
+        best = best.max((body, (day, address)));
+    }
+    Ok(best.1)
 }
 
 async fn weigh(site: &Router, what: &str, address: &str) -> Result<Weight, String> {
