@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setUp, noFault } from './lib/suite.mjs';
 import { ROOT } from './lib/server.mjs';
-import { COLOUR_RULES, axeFaults } from './lib/axe.mjs';
+import { COLOUR_RULES, axeFaults, bringAxe } from './lib/axe.mjs';
 import { DESK, PHONE, eachOf, openPage, show, unfold } from './lib/browser.mjs';
 import { nameOf } from './lib/pages.mjs';
 
@@ -25,6 +25,7 @@ const LOOKS = [
 // Opens one page a lane and hands each item to `work`; the faults of all come back together.
 async function overAll(items, options, work) {
   const lanes = await Promise.all(Array.from({ length: LANES }, () => openPage(browser, origin, options)));
+  for (const lane of lanes) await bringAxe(lane.context);
   const faults = [];
   await eachOf(items, LANES, async (item, lane) => {
     const response = await show(lanes[lane].page, item);

@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { noFault, setUp } from './lib/suite.mjs';
 import { startServer } from './lib/server.mjs';
-import { WORD_RULES, axeFaults } from './lib/axe.mjs';
+import { WORD_RULES, axeFaults, bringAxe } from './lib/axe.mjs';
 import { openPage, show, unfold } from './lib/browser.mjs';
 import { clipped, sideways, smallTargets } from './lib/layout.mjs';
 import { nameOf, oneOfEachKind, plainPages } from './lib/pages.mjs';
@@ -46,7 +46,8 @@ const abroad = (item, tag) => ({ ...item, url: item.url.replace(suite.origin, se
 
 for (const tag of languages) {
   test(`${tag}: every kind of screen fits, is whole, and says what language it is in`, async () => {
-    const { page, faults, strays, close } = await openPage(browser, server.origin, { locale: tag });
+    const { context, page, faults, strays, close } = await openPage(browser, server.origin, { locale: tag });
+    await bringAxe(context);
     for (const item of chosen().map((item) => abroad(item, tag))) {
       const where = `${tag} ${nameOf(item)}`;
       await show(page, item);

@@ -9,7 +9,7 @@ import { DAYS, OUT, startServer } from './lib/server.mjs';
 import { everyScreen, walkDays } from './lib/walk.mjs';
 
 const HERE = import.meta.dirname;
-const LIMIT_MS = 900_000;
+const LIMIT_MS = 1_800_000;
 // One file more than processors, for some wait for silence; those that take long begin first, so that none is left alone at the end.
 const AT_ONCE = availableParallelism() + 1;
 const LONG = ['kiosk', 'plus', 'axe', 'languages', 'practice', 'voice', 'pouch'];
