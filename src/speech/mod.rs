@@ -26,9 +26,6 @@ pub struct Aloud {
     pub language: String,
     /// What it says, in order.
     pub lines: Vec<Heard>,
-    /// The words of the buttons that a script adds once one listens: again,
-    /// slower, stop. They would be a burden for all who do not listen.
-    pub tools: [String; 3],
 }
 
 /// Where the voice of a page is found.

@@ -18,10 +18,12 @@ pub(super) fn listen(visit: &Visit, voice: Voice, main: &Markup) -> Markup {
     let offer = ears.offer(Aloud {
         language: visit.tag().to_owned(),
         lines: heard(&main.0, visit.tag(), &voice.text("voice-own")),
-        tools: ["voice-again", "voice-slow", "voice-stop"].map(|key| voice.text(key)),
     });
+    // The buttons that a script adds at the first touch: had their words to be fetched, they would
+    // come late on a slow line, and move the page under the finger.
+    let tools = ["voice-again", "voice-slow", "voice-stop"].map(|key| voice.text(key)).join("|");
     html! {
-        details.ec.no[offer.bytes.is_none()] data-voice=(offer.name) {
+        details.ec.no[offer.bytes.is_none()] data-voice=(offer.name) data-tools=(tools) {
             summary {
                 (voice.say("voice-listen"))
                 @if let Some(bytes) = offer.bytes { (weight(voice, bytes)) }

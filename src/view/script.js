@@ -76,10 +76,13 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
     if (sound) { sound.onended = sound.onerror = null; sound.pause(); }
     sound = null;
   }
-  function stop() {
+  function end() {
     quiet();
     mark();
     at = -1;
+  }
+  function stop() {
+    end();
     box.open = false;
   }
   function fail() {
@@ -89,7 +92,7 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
   function play(number) {
     quiet();
     while (lines[number] && lines[number][4] && !(marks[number] && shown(marks[number]))) number++;
-    if (!lines[number]) return stop();
+    if (!lines[number]) return end();
     at = number;
     mark(marks[at]);
     var line = lines[at], own = voice(line[2] || tag), mine = turn;
@@ -130,12 +133,13 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
   }
   function begin() {
     box.open = true;
+    if (!tools) equip(box.dataset.tools.split('|'));
     if (lines) return play(0);
+    var mine = ++turn;
     fetch('/voix/' + box.dataset.voice + '.json').then(function (answer) { return answer.json() }).then(function (read) {
       lines = read.lines;
       marks = find();
-      equip(read.tools);
-      play(0);
+      if (mine === turn) play(0);
     }).catch(fail);
   }
   function equip(words) {
@@ -148,7 +152,7 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
       button.onclick = function () {
         if (what === 'stop') return stop();
         if (what === 'slow') { slow = !slow; button.setAttribute('aria-pressed', slow); }
-        play(Math.max(at, 0));
+        if (lines) play(Math.max(at, 0));
       };
       tools.appendChild(button);
     });
@@ -159,7 +163,7 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
   if (synth) synth.onvoiceschanged = ready;
   summary.onclick = function (event) {
     event.preventDefault();
-    if (box.open) stop();
+    if (box.open && (at >= 0 || !lines)) stop();
     else begin();
   };
   addEventListener('pagehide', quiet);

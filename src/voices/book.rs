@@ -76,14 +76,13 @@ pub(super) struct Book {
 pub(super) struct Page {
     language: String,
     pub lines: Vec<Arc<Line>>,
-    tools: [String; 3],
 }
 
 impl Page {
     /// What the script of the page reads.
     pub fn json(&self) -> String {
         let lines: Vec<Value> = self.lines.iter().map(|line| line.told(&self.language)).collect();
-        json!({ "lines": lines, "tools": self.tools }).to_string()
+        json!({ "lines": lines }).to_string()
     }
 }
 
@@ -111,9 +110,8 @@ impl Default for Book {
 
 impl Book {
     /// Notes what a page says; gives its name.
-    pub fn note(&self, language: &str, lines: Vec<Line>, tools: [String; 3]) -> String {
+    pub fn note(&self, language: &str, lines: Vec<Line>) -> String {
         let mut parts = vec![language];
-        parts.extend(tools.iter().map(String::as_str));
         for line in &lines {
             let state = match (line.spoken, line.heard.folded) {
                 (true, false) => "s",
@@ -132,7 +130,7 @@ impl Book {
                 true => kept(line),
                 false => Arc::new(line),
             });
-            let page = Page { language: language.to_owned(), lines: lines.collect(), tools };
+            let page = Page { language: language.to_owned(), lines: lines.collect() };
             self.pages.insert(name.clone(), Arc::new(page));
         }
         name

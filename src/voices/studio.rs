@@ -293,7 +293,7 @@ impl Listen for Voices {
         let spoken = seen().filter(|line| line.spoken).count();
         // Half a page that is heard helps; a word here and there does not.
         let enough = spoken > 0 && spoken * 2 >= seen().count();
-        let name = self.book.note(&page.language, lines, page.tools);
+        let name = self.book.note(&page.language, lines);
         Offer { name, bytes: enough.then_some(weight) }
     }
 }

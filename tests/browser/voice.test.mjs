@@ -1,5 +1,5 @@
 // Proves: a page is heard as it is seen, sentence by sentence, with a voice of the device or with the sounds of the server;
-// it can be slowed, repeated and stopped; nothing is fetched twice, nothing plays by itself, nothing moves; without a script
+// it can be slowed, repeated and stopped, on a slow line too; nothing is fetched twice, nothing plays by itself, nothing moves; without a script
 // there is a player; with no voice at all there is no button. In French and right to left (xx), at 320 px.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -14,6 +14,8 @@ import { TODAY, startServer } from './lib/server.mjs';
 
 const SCREENS = ['pour-qui', 'quand?pour-qui=yes', 'papiers?pour-qui=yes&formation=no&travaille=no&autre=non', 'depart?pour-qui=yes&formation=no&travaille=no&autre=non'].map((screen) => `/demarches/actualisation/${screen}`);
 const LATE_MS = 15_000;
+const SLOW_LINE_MS = 1_200;
+const SETTLE_MS = 500;
 
 // A tenth of a second of silence: a voice that is done at once.
 function silence() {
@@ -77,6 +79,12 @@ async function open(server, address, language, options = {}) {
 
 const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
 const button = (page) => page.locator('[data-voice] > summary');
+// It is over, and the buttons stay where they are: nothing moves under the finger.
+async function ended(page) {
+  await page.waitForFunction(() => CSS.highlights.has('said'));
+  await page.waitForFunction(() => !CSS.highlights.has('said'), null, { timeout: LATE_MS });
+  assert.ok(await page.locator('[data-voice-do=again]').isVisible());
+}
 const closed = (page) => page.waitForFunction(() => !document.querySelector('[data-voice]').open, null, { timeout: LATE_MS });
 // What stands on the page without a script: the buttons that only a script shows do what they say, and are not read.
 const seen = () => {
@@ -96,8 +104,7 @@ for (const [tag, language] of [['fr', 'fr-FR'], ['xx', 'xx']]) {
       const text = await page.evaluate(seen);
       assert.deepEqual(await page.evaluate(() => window.heard), [], 'it plays by itself');
       await button(page).click();
-      await page.waitForFunction(() => window.heard.length > 0);
-      await closed(page);
+      await ended(page);
       const { heard, lit, moved } = await page.evaluate(() => ({ heard: window.heard, lit: window.lit, moved: window.moved }));
       // Labels of official sites stay French: this device has no French voice for them on a page in another language.
       const foreign = (await page.locator('main [lang]').allTextContents()).map(letters);
@@ -144,17 +151,50 @@ test('slower, again and stop do what they say', async () => {
   await close();
 });
 
+// The list of a page comes late, as on a slow line.
+const lateList = (page) => page.route('**/voix/*.json', async (route) => {
+  await new Promise((then) => setTimeout(then, SLOW_LINE_MS));
+  await route.continue();
+});
+
+test('on a slow line the buttons are there at the first touch, and nothing moves later', async () => {
+  const { page, close } = await open(mute, `/fr${SCREENS[0]}`, 'fr-FR');
+  await page.evaluate(() => (window.pace = 60_000));
+  await lateList(page);
+  await button(page).click();
+  assert.equal(await page.locator('[data-voice-do]').count(), 3);
+  await page.locator('[data-voice-do=slow]').click();
+  await page.waitForFunction(() => window.heard.length > 0);
+  const { heard, moved } = await page.evaluate(() => ({ heard: window.heard, moved: window.moved }));
+  assert.deepEqual([heard.length, heard[0].rate < 1, moved], [1, true, 0], 'slow from the first sentence on');
+  await close();
+});
+
+test('whoever stops before the list is there hears nothing', async () => {
+  const { page, close } = await open(mute, `/fr${SCREENS[0]}`, 'fr-FR');
+  await lateList(page);
+  const list = page.waitForResponse('**/voix/*.json');
+  await button(page).click();
+  await page.locator('[data-voice-do=stop]').click();
+  await list;
+  await page.waitForTimeout(SETTLE_MS);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+  await button(page).click();
+  await page.waitForFunction(() => window.heard.length > 0);
+  await close();
+});
+
 test('without a voice of the device the sounds of the server are played, once fetched', async () => {
   const { page, asked, faults, close } = await open(speaking, `/fr${SCREENS[0]}`, null);
   assert.match(await button(page).textContent(), /\d0\s?ko/, 'the weight is told before');
   assert.equal(asked.filter((url) => url.includes('/voix/')).length, 0, 'nothing is fetched before');
   await button(page).click();
-  await closed(page);
+  await ended(page);
   const sounds = asked.filter((url) => /\/voix\/[0-9a-f]+\.opus$/.test(url));
   assert.ok(sounds.length > 5, `${sounds.length} sounds`);
   const before = asked.length;
   await button(page).click();
-  await closed(page);
+  await ended(page);
   assert.deepEqual(asked.slice(before), [], 'a second play asks for nothing');
   noFault(faults);
   await close();

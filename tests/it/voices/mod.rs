@@ -56,7 +56,7 @@ async fn speaking(command: Command, store: Store) -> Voices {
 fn page(text: &str) -> Aloud {
     let (text, language) = (text.to_owned(), "fr".to_owned());
     let heard = Heard { text, language: language.clone(), folded: false, own: false };
-    Aloud { language, lines: vec![heard], tools: Default::default() }
+    Aloud { language, lines: vec![heard] }
 }
 
 /// The sentences that the script of a page reads.
