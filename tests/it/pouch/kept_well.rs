@@ -7,6 +7,7 @@ use sqlx::Row as _;
 use super::{KIND, POUCH, links, photo};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
+use crate::resume::secrets::{bytes_below, holds, no_word_in_files};
 use crate::site::Site;
 
 /// How many rows a table has.
@@ -15,20 +16,6 @@ pub async fn rows(ground: &Ground, table: &str) -> i64 {
     let mut open = database.read().await.unwrap();
     let query = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
     sqlx::query(query).fetch_one(&mut *open).await.unwrap().get(0)
-}
-
-pub fn bytes_of(folder: &std::path::Path) -> Vec<u8> {
-    let files = std::fs::read_dir(folder).unwrap().flatten();
-    files.flat_map(|file| std::fs::read(file.path()).unwrap()).collect()
-}
-
-/// No long word of these stands in the files of a database; short ones may, by chance.
-pub fn no_word_in_files(ground: &Ground, words: &[String]) {
-    let files = bytes_of(ground.folder.path());
-    for word in words.iter().filter(|word| word.len() > 6) {
-        let found = files.windows(word.len()).any(|window| window == word.as_bytes());
-        assert!(!found, "{word}");
-    }
 }
 
 #[tokio::test]
@@ -48,14 +35,12 @@ async fn no_word_no_paper_no_kind_no_note_and_no_key_stands_in_the_files() {
     assert_eq!(seen.body, pdf, "it was really kept");
     assert_eq!(seen.header("content-type"), "application/pdf");
     site.app.database.close().await;
-    let files = bytes_of(ground.folder.path());
-    // Short words may be parts of what stands in any database.
-    secrets.retain(|word| word.len() > 6);
-    let planted =
-        ["secret of the paper", "guichet du CCAS", "note secrète", KIND, "JFIF", "letters"];
-    for secret in secrets.iter().map(String::as_str).chain(planted) {
-        let found = files.windows(secret.len()).any(|window| window == secret.as_bytes());
-        assert!(!found, "{secret}");
+    no_word_in_files(&ground, &secrets).await;
+    let files = bytes_below(ground.folder.path());
+    for secret in
+        ["secret of the paper", "guichet du CCAS", "note secrète", KIND, "JFIF", "letters"]
+    {
+        assert!(!holds(&files, secret), "{secret}");
     }
 }
 

@@ -11,25 +11,12 @@ use crate::database::servers::Ground;
 use crate::pages::signed::KEY;
 use crate::program::{marchepied, run};
 use crate::resume::mortal::Mortal;
+use crate::resume::secrets::{bytes_below, holds, telling_long};
 
 const PDF: &[u8] = b"%PDF-1.4 planted-in-the-pdf startxref 9 %%EOF";
 const GIVEN: &[u8] = b"%PDF-1.4 planted-by-the-helper startxref 9 %%EOF";
 const WHO: &str = "Planted-Marie du guichet";
 const NOTE: &str = "planted-note : il manque la page 2";
-
-/// Every byte of every file below a folder, the log and what is temporary included.
-fn bytes_below(folder: &Path, all: &mut Vec<u8>) {
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        match entry.path() {
-            path if path.is_dir() => bytes_below(&path, all),
-            path => all.extend(std::fs::read(path).unwrap_or_default()),
-        }
-    }
-}
-
-fn holds(bytes: &[u8], secret: &[u8]) -> bool {
-    bytes.windows(secret.len()).any(|window| window == secret)
-}
 
 fn photo() -> Vec<u8> {
     let mut out = std::io::Cursor::new(Vec::new());
@@ -66,8 +53,7 @@ async fn use_a_pouch(server: &Mortal, folder: &Path) -> Vec<Vec<u8>> {
     for (purpose, words) in [(Purpose::Pouch, &own), (Purpose::Loan, &lent)] {
         let drawn = read(&words.join(" "), purpose).unwrap();
         secrets.push(vault.root(purpose, &drawn).await.unwrap().letters().into_bytes());
-        // Short words may be parts of other words of a log.
-        secrets.extend(words.iter().filter(|word| word.len() > 6).map(|w| w.clone().into_bytes()));
+        secrets.extend(telling_long(words).await.into_iter().map(String::into_bytes));
     }
     secrets.extend([phone.cookie.into_bytes(), desk.cookie.into_bytes(), id.into_bytes()]);
     let told = ["planted-", "Planted-Marie", KIND, "preuve-adresse", "2025-10-03", "JFIF"];
@@ -94,8 +80,7 @@ async fn look_for_what_is_planted(ground: &Ground) {
     let (code, _, why) = run(marchepied(&["backup"]).arg(&copies).arg("--data").arg(folder));
     assert_eq!(code, 0, "{why}");
     let figures = server.ask("GET", "/metrics", "").unwrap();
-    let mut left = Vec::new();
-    bytes_below(folder, &mut left);
+    let mut left = bytes_below(folder);
     assert!(holds(&left, b"/{lang}/pochette/pret/ajouter"), "the log is among them");
     assert!(holds(&left, b"pouch_gift"), "and the database");
     assert!(figures.text().contains("/{lang}/pochette"), "the pouch is in the figures");
@@ -108,7 +93,7 @@ async fn look_for_what_is_planted(ground: &Ground) {
         left.extend(depot.bytes());
         assert_eq!(depot.names().len(), 4, "the bucket is among what is looked at");
     }
-    bytes_below(folder, &mut left);
+    left.extend(bytes_below(folder));
     for secret in &secrets {
         let shown = String::from_utf8_lossy(secret);
         assert!(!holds(&left, secret), "{shown} is kept in the clear");

@@ -3,11 +3,12 @@
 use image::ImageFormat;
 use jiff::civil::{Date, date};
 
-use super::kept_well::{no_word_in_files, rows};
+use super::kept_well::rows;
 use super::{POUCH, papers, photo};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
 use crate::essai::TODAY;
+use crate::resume::secrets::no_word_in_files;
 use crate::resume::{typed, words, words_in};
 use crate::site::{Reply, Site};
 
@@ -178,7 +179,7 @@ async fn no_word_of_a_paper_and_no_name_stands_in_the_files() {
     let (_, both) = pouch(&mut Browser::of(&site)).await;
     bring(&site, &both).await;
     site.app.database.close().await;
-    no_word_in_files(&ground, &both.concat());
+    no_word_in_files(&ground, &both.concat()).await;
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ mod memory;
 mod million;
 pub mod mortal;
 mod recovery;
+pub mod secrets;
 
 use marchepied::store::pages::Pages;
 

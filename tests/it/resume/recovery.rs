@@ -1,9 +1,10 @@
 //! Lost words of a place: two papers give new ones after some days, and one alone gives nothing.
 
+use super::secrets::no_word_in_files;
 use super::{PLACE, STOP, letters, open, words};
 use crate::browser::Browser;
 use crate::database::servers::Ground;
-use crate::pouch::kept_well::{no_word_in_files, rows};
+use crate::pouch::kept_well::rows;
 use crate::pouch::recovery::{LOST, after, bring, bring_with, two};
 use crate::site::Site;
 
@@ -179,7 +180,7 @@ async fn no_word_of_a_paper_stands_in_the_files() {
     let (_, _, both) = place(&site).await;
     bring(&site, &both).await;
     site.app.database.close().await;
-    no_word_in_files(&ground, &both.concat());
+    no_word_in_files(&ground, &both.concat()).await;
 }
 
 #[tokio::test]
