@@ -6,5 +6,7 @@ voice-weight = { $weight } كيلوبايت
 voice-stop = إيقاف
 voice-again = إعادة
 voice-slow = أبطأ
+# Its list or a sound did not come: a weak line, most often
+voice-none = الصوت لا يصل. حاولوا مرة أخرى.
 # Said aloud in place of what the person typed, which no voice may say
 voice-own = اقرؤوا إجاباتكم على الشاشة.

@@ -20,8 +20,10 @@ pub(super) fn listen(visit: &Visit, voice: Voice, main: &Markup) -> Markup {
         lines: heard(&main.0, visit.tag(), &voice.text("voice-own")),
     });
     // The buttons that a script adds at the first touch: had their words to be fetched, they would
-    // come late on a slow line, and move the page under the finger.
-    let tools = ["voice-again", "voice-slow", "voice-stop"].map(|key| voice.text(key)).join("|");
+    // come late on a slow line, and move the page under the finger. The last words say that no
+    // voice comes.
+    let tools = ["voice-again", "voice-slow", "voice-stop", "voice-none"];
+    let tools = tools.map(|key| voice.text(key)).join("|");
     html! {
         details.ec.no[offer.bytes.is_none()] data-voice=(offer.name) data-tools=(tools) {
             summary {

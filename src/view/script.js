@@ -27,7 +27,7 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
   var main = document.querySelector('main'), tag = document.documentElement.lang;
   var synth = window.speechSynthesis, player = box.querySelector('audio'), tools;
   var summary = box.querySelector('summary'), size = summary.querySelector('small');
-  var lines, marks, at = -1, turn = 0, slow = false, sound, kept = {};
+  var words = box.dataset.tools.split('|'), told, lines, marks, at = -1, turn = 0, slow = false, sound, kept = {};
   var opus = player && player.canPlayType('audio/ogg; codecs=opus') ? '.opus' : '.mp3';
 
   function voice(language) {
@@ -86,8 +86,12 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
     box.open = false;
   }
   function fail() {
-    stop();
-    box.classList.add('no');
+    end();
+    kept = {};
+    if (tools.contains(document.activeElement)) summary.focus();
+    tools.hidden = true;
+    told.hidden = false;
+    told.textContent = words[3];
   }
   function play(number) {
     quiet();
@@ -133,17 +137,22 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
   }
   function begin() {
     box.open = true;
-    if (!tools) equip(box.dataset.tools.split('|'));
+    if (!tools) equip();
+    tools.hidden = false;
+    told.hidden = true;
+    told.textContent = '';
     if (lines) return play(0);
     var mine = ++turn;
     fetch('/voix/' + box.dataset.voice + '.json').then(function (answer) { return answer.json() }).then(function (read) {
       lines = read.lines;
       marks = find();
       if (mine === turn) play(0);
-    }).catch(fail);
+    }).catch(function () { if (mine === turn) fail() });
   }
-  function equip(words) {
+  function equip() {
     tools = document.createElement('p');
+    told = document.createElement('p');
+    told.setAttribute('role', 'alert');
     ['again', 'slow', 'stop'].forEach(function (what, n) {
       var button = document.createElement('button');
       button.type = 'button';
@@ -157,13 +166,14 @@ document.querySelectorAll('[data-key]').forEach(function (b) {
       tools.appendChild(button);
     });
     box.appendChild(tools);
+    box.appendChild(told);
   }
   if (player) player.hidden = true;
   ready();
   if (synth) synth.onvoiceschanged = ready;
   summary.onclick = function (event) {
     event.preventDefault();
-    if (box.open && (at >= 0 || !lines)) stop();
+    if (box.open && tools && !tools.hidden && (at >= 0 || !lines)) stop();
     else begin();
   };
   addEventListener('pagehide', quiet);

@@ -16,6 +16,7 @@ const SCREENS = ['pour-qui', 'quand?pour-qui=yes', 'papiers?pour-qui=yes&formati
 const LATE_MS = 15_000;
 const SLOW_LINE_MS = 1_200;
 const SETTLE_MS = 500;
+const SOUNDS = /\/voix\/[0-9a-f]+\.(opus|mp3)$/;
 
 // A tenth of a second of silence: a voice that is done at once.
 function silence() {
@@ -184,13 +185,49 @@ test('whoever stops before the list is there hears nothing', async () => {
   await close();
 });
 
+// Nothing comes, as where there is no network, until it is let through again.
+const noLine = (page, what) => page.route(what, (route) => route.abort());
+const told = (page) => page.locator('[data-voice] [role=alert]');
+
+test('a list that does not come is told, and one touch asks again', async () => {
+  const { page, close } = await open(mute, `/fr${SCREENS[0]}`, 'fr-FR');
+  await noLine(page, '**/voix/*.json');
+  await button(page).click();
+  await told(page).waitFor();
+  assert.equal(await told(page).textContent(), 'La voix n’arrive pas. Réessayez.');
+  const faults = await axeFaults(page, 'fr');
+  for (const check of [sideways, clipped, smallTargets]) faults.push(...(await page.evaluate(check)));
+  noFault(faults);
+  await page.unroute('**/voix/*.json');
+  await button(page).click();
+  await page.waitForFunction(() => window.heard.length > 0);
+  assert.deepEqual([await told(page).isVisible(), await page.locator('[data-voice-do]:visible').count()], [false, 3]);
+  await close();
+});
+
+test('a sound that does not come is told; whoever listened slowly is still read to slowly', async () => {
+  const { page, close } = await open(speaking, `/fr${SCREENS[0]}`, null);
+  await lateList(page);
+  await noLine(page, SOUNDS);
+  await button(page).click();
+  await page.locator('[data-voice-do=slow]').press('Enter');
+  await told(page).waitFor();
+  assert.ok(await button(page).evaluate((summary) => document.activeElement === summary), 'who uses keys keeps their place');
+  await page.unroute(SOUNDS);
+  await button(page).press('Enter');
+  await page.waitForFunction(() => CSS.highlights.has('said'));
+  assert.equal(await page.locator('[data-voice-do=slow]').getAttribute('aria-pressed'), 'true');
+  await ended(page);
+  await close();
+});
+
 test('without a voice of the device the sounds of the server are played, once fetched', async () => {
   const { page, asked, faults, close } = await open(speaking, `/fr${SCREENS[0]}`, null);
   assert.match(await button(page).textContent(), /\d0\s?ko/, 'the weight is told before');
   assert.equal(asked.filter((url) => url.includes('/voix/')).length, 0, 'nothing is fetched before');
   await button(page).click();
   await ended(page);
-  const sounds = asked.filter((url) => /\/voix\/[0-9a-f]+\.opus$/.test(url));
+  const sounds = asked.filter((url) => SOUNDS.test(url) && url.endsWith('.opus'));
   assert.ok(sounds.length > 5, `${sounds.length} sounds`);
   const before = asked.length;
   await button(page).click();
