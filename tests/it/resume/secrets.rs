@@ -4,6 +4,9 @@ use std::path::Path;
 
 use crate::database::servers::Ground;
 
+/// The name of a table, which any database of ours holds: it was really read.
+pub const A_TABLE: &str = "pouch_loan";
+
 /// Every byte of every file below a folder: database, copies, log, what is temporary.
 pub fn bytes_below(folder: &Path) -> Vec<u8> {
     let mut all = Vec::new();
@@ -22,12 +25,12 @@ pub fn holds(bytes: &[u8], secret: impl AsRef<[u8]>) -> bool {
     bytes.windows(secret.len()).any(|window| window == secret)
 }
 
-/// Those that are found only where somebody kept them: « script » stands in any database, in
+/// Those of these words that are found only where somebody kept them: « script » stands in any database, in
 /// "description", « journal » is the name of a column, « ajouter » a part of an address in any log.
-pub async fn telling(mut secrets: Vec<String>) -> Vec<String> {
+pub async fn telling(mut words: Vec<String>) -> Vec<String> {
     let common = [a_bare_database().await, addresses()].concat();
-    secrets.retain(|secret| !holds(&common, secret));
-    secrets
+    words.retain(|word| !holds(&common, word));
+    words
 }
 
 /// The files of a database in which nobody kept anything.
@@ -45,13 +48,14 @@ fn addresses() -> Vec<u8> {
 }
 
 /// Those among them that are no part of a longer word of a log, or of a page of a paper by chance.
-pub async fn telling_long(secrets: &[String]) -> Vec<String> {
-    telling(secrets.iter().filter(|secret| secret.len() > 6).cloned().collect()).await
+pub async fn telling_long(words: &[String]) -> Vec<String> {
+    telling(words.iter().filter(|word| word.len() > 6).cloned().collect()).await
 }
 
 /// No long word of these stands in the files of a database.
 pub async fn no_word_in_files(ground: &Ground, words: &[String]) {
     let files = bytes_below(ground.folder.path());
+    assert!(holds(&files, A_TABLE), "the database is among them");
     for word in telling_long(words).await {
         assert!(!holds(&files, &word), "{word}");
     }
