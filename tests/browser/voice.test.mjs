@@ -13,7 +13,7 @@ import { clipped, sideways, smallTargets } from './lib/layout.mjs';
 import { TODAY, startServer } from './lib/server.mjs';
 
 const SCREENS = ['pour-qui', 'quand?pour-qui=yes', 'papiers?pour-qui=yes&formation=no&travaille=no&autre=non', 'depart?pour-qui=yes&formation=no&travaille=no&autre=non'].map((screen) => `/demarches/actualisation/${screen}`);
-const LATE_MS = 15_000;
+const LATE_MS = 60_000;
 const SLOW_LINE_MS = 1_200;
 const SETTLE_MS = 500;
 const SOUNDS = /\/voix\/[0-9a-f]+\.(opus|mp3)$/;

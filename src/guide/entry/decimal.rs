@@ -53,10 +53,14 @@ fn decimal(figures: &str) -> Result<Value, Refusal> {
         return Ok(Value::One(plain(&groups, "")));
     }
     if *mark == ' ' {
-        // "12 50" may be 12,50 or 1250; other lonely groups are several numbers.
-        return match groups[..] {
-            [whole, cents] if cents.len() == 2 => {
-                Ok(Value::Two(plain(&[whole], cents), plain(&groups, "")))
+        // "12 50" may be 12,50 or 1250, but "0 00" is nothing both ways; other lonely groups are
+        // several numbers.
+        return match (&groups[..], plain(&groups, "")) {
+            ([_, cents], together) if cents.len() == 2 && together.whole == 0 => {
+                Ok(Value::One(together))
+            }
+            ([whole, cents], together) if cents.len() == 2 => {
+                Ok(Value::Two(plain(&[whole], cents), together))
             }
             _ => Err(Refusal::SeveralNumbers),
         };
@@ -140,6 +144,8 @@ mod tests {
         assert_eq!(told("1,000"), "1,000 or 1000,");
         assert_eq!(told("1 234.567"), "1234,567 or 1234567,");
         assert_eq!(told("12 50"), "12,50 or 1250,");
+        assert_eq!(told("0 50"), "0,50 or 50,");
+        assert_eq!(told("0 00"), "0,");
         assert_eq!(told("12 3"), "several-numbers");
         assert_eq!(told("1 200 50"), "several-numbers");
         assert_eq!(told("0 123"), "several-numbers");

@@ -5,7 +5,7 @@ import { ROOT } from './server.mjs';
 import { moved } from './journey.mjs';
 
 const FOLDER = join(ROOT, 'templates', 'exercises');
-const LATE_MS = 15_000;
+const LATE_MS = 60_000;
 
 // [{ id, pages: { page: { fields: [{ id, kind, expect }], button } } }]; `button` is the one that leads on.
 export function exercises() {

@@ -2,7 +2,7 @@
 import { selector } from './steps.mjs';
 
 const MOST_TABS = 80;
-const LATE_MS = 15_000;
+const LATE_MS = 60_000;
 
 // From the front door to the screen the steps lead to. `hand` is one of the two below. Returns the addresses met, in order.
 export async function follow(page, origin, procedure, steps, hand, each = async () => {}) {

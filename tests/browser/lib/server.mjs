@@ -10,7 +10,7 @@ export const OUT = join(ROOT, 'target', 'browser');
 // In the window of the monthly procedure, and between two windows: some screens exist only on one of these days.
 export const DAYS = ['2026-12-03', '2026-12-20'];
 export const [TODAY] = DAYS;
-const START_MS = 20_000;
+const START_MS = 90_000;
 
 export function binary() {
   if (process.env.BROWSER_TEST_BIN) return process.env.BROWSER_TEST_BIN;
