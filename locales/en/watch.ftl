@@ -53,6 +53,8 @@ watch-constat = Certificate of what we saw
         [one] { $looks } failure
        *[other] { $looks } failures
     } in a row.
+    .before = It was already down the day before.
+    .after = It was still down after midnight.
     .nothing = We did not look at this site on this day.
     .more = The day is not over. The paper may still change.
     .says = This paper says:

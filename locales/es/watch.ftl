@@ -53,6 +53,8 @@ watch-constat = Certificado de lo que vimos
         [one] { $looks } fallo seguido
        *[other] { $looks } fallos seguidos
     }.
+    .before = La avería empezó el día anterior.
+    .after = La avería siguió después de medianoche.
     .nothing = No miramos este sitio ese día.
     .more = El día continúa. El papel todavía puede cambiar.
     .says = Este papel dice:

@@ -134,12 +134,12 @@ fn verify(options: &Verify) -> Result<ExitCode, String> {
             .public(),
         (None, None) => return Err("know whom to trust: give --key or --data".to_owned()),
     };
-    let read = match options.what.starts_with(CODE) {
+    let read = match options.what.starts_with(Attestation::MARK) {
         true => Attestation::verify(&options.what, None, &key),
         false => {
             let text = std::fs::read_to_string(&options.what);
             let text = text.map_err(|why| format!("read {}: {why}", options.what))?;
-            let (text, code) = text.split_at(text.rfind(CODE).unwrap_or(text.len()));
+            let (text, code) = text.split_at(text.rfind(Attestation::MARK).unwrap_or(text.len()));
             Attestation::verify(code, Some(text), &key)
         }
     };
@@ -152,9 +152,6 @@ fn verify(options: &Verify) -> Result<ExitCode, String> {
         Err(why) => Err(why.to_string()),
     }
 }
-
-/// What codes of attestations begin with.
-const CODE: &str = "MP1.";
 
 /// What was measured, one line a place and a time.
 fn figures(attestation: &Attestation) -> String {

@@ -18,8 +18,6 @@ use super::signer::{PublicKey, Signer};
 use crate::guide::Name;
 use crate::guide::calendar::paris_midnight;
 
-/// What a code begins with: whose it is, and of which form.
-const MARK: &str = "MP1.";
 /// Signed before all else, so that no other signature of the key fits.
 const PURPOSE: &[u8] = b"marchepied attestation 1\n";
 /// How long a signature is, in bytes.
@@ -83,15 +81,21 @@ struct SignedDay {
     down: u32,
     slow: u32,
     ends: Option<(u32, u32)>,
-    spans: Vec<(u32, u32, u32, u8)>,
+    spans: Vec<SignedSpan>,
 }
 
+/// From when to when, looks, looks before and after the day, and the number of what was seen.
+type SignedSpan = (u32, u32, u32, u32, u32, u8);
+
 impl Attestation {
-    /// An attestation of these days; only the longest times are written down.
+    /// What a code begins with: whose it is, and of which form.
+    pub const MARK: &str = "MP2.";
+
+    /// An attestation of these days; only outages and the longest times are written down.
     #[must_use]
     pub fn of(portal: Name, day: Date, from: String, mut places: Vec<(String, Day)>) -> Self {
         for (_, day) in &mut places {
-            day.spans.sort_by_key(|span| std::cmp::Reverse(span.looks));
+            day.spans.sort_by_key(|span| std::cmp::Reverse((span.is_outage(), span.looks)));
             day.spans.truncate(MOST_SPANS);
             day.spans.sort_by_key(|span| span.from);
         }
@@ -122,7 +126,8 @@ impl Attestation {
         let second = |at: i64| u32::try_from(at - midnight).unwrap_or_default();
         let places = self.places.iter().map(|(host, day)| {
             let spans = day.spans.iter().map(|span| {
-                (second(span.from), second(span.to), span.looks, number_of(span.outcome))
+                let Span { looks, before, after, outcome, .. } = *span;
+                (second(span.from), second(span.to), looks, before, after, number_of(outcome))
             });
             let day = SignedDay {
                 looks: day.looks,
@@ -142,7 +147,7 @@ impl Attestation {
         };
         let mut bytes = postcard::to_stdvec(&signed).expect("numbers and short texts");
         bytes.extend(signer.sign(&[PURPOSE, &bytes].concat()));
-        format!("{MARK}{}", URL_SAFE_NO_PAD.encode(bytes))
+        format!("{}{}", Self::MARK, URL_SAFE_NO_PAD.encode(bytes))
     }
 
     /// Reads a code and checks who signed it; with the text that stands beside
@@ -153,7 +158,7 @@ impl Attestation {
     pub fn verify(code: &str, text: Option<&str>, key: &PublicKey) -> Result<Self, Refusal> {
         // Paper and messages break lines and add spaces.
         let code: String = code.chars().filter(|c| !c.is_whitespace()).take(LONGEST + 1).collect();
-        let bare = code.strip_prefix(MARK).filter(|_| code.len() <= LONGEST);
+        let bare = code.strip_prefix(Self::MARK).filter(|_| code.len() <= LONGEST);
         let bytes = bare.and_then(|bare| URL_SAFE_NO_PAD.decode(bare).ok());
         let bytes = bytes.ok_or(Refusal::NoCode)?;
         let end = bytes.len().checked_sub(SIGNATURE).ok_or(Refusal::NoCode)?;
@@ -179,9 +184,9 @@ impl Signed {
         for (host, SignedDay { looks, down, slow, ends, spans }) in self.places {
             let spans: Option<Vec<_>> = spans
                 .into_iter()
-                .map(|(from, to, looks, outcome)| {
+                .map(|(from, to, looks, before, after, outcome)| {
                     let outcome = Outcome::ALL.get(usize::from(outcome)).copied()?;
-                    Some(Span { from: at(from), to: at(to), looks, outcome })
+                    Some(Span { from: at(from), to: at(to), looks, before, after, outcome })
                 })
                 .collect();
             let ends = ends.map(|(first, last)| (at(first), at(last)));

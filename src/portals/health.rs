@@ -12,7 +12,7 @@ const AGREE: u32 = 3;
 /// As many in a row end it: people wait for that.
 const AGREE_WELL: u32 = 2;
 /// Older looks say nothing of now, and looks farther apart do not agree; in seconds.
-const STALE: i64 = 2 * 60 * 60;
+pub(super) const STALE: i64 = 2 * 60 * 60;
 /// A clock may be a little late; in seconds.
 const AHEAD: i64 = 60;
 

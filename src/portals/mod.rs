@@ -21,7 +21,7 @@ pub use contract::{Label, Link, Portal, is_phone, read_all};
 pub use digest::digest;
 pub use health::{Health, State, health};
 pub use look::{Answer, Came, Missed, look};
-pub use record::{Day, Span, day};
+pub use record::{Day, Span, around, day};
 pub use sighting::{Outcome, Sighting};
 pub use signer::{PublicKey, Signer};
 pub use upload::Upload;

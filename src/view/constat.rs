@@ -18,9 +18,6 @@ use crate::guide::calendar::paris_time;
 use crate::locale::{NoValues, Speaker, Value, dates};
 use crate::portals::{Attestation, Day, Portal};
 
-/// What codes begin with, for those who copy one.
-const START: &str = "MP1.";
-
 /// An attestation, and what stands around it.
 pub struct Paper<'p> {
     /// The portal.
@@ -106,9 +103,17 @@ fn measured(speaker: Speaker, (host, day): (&str, &Day), lines: &mut Vec<String>
     for span in &day.spans {
         let values =
             [("from", clock(span.from)), ("to", clock(span.to)), ("looks", count(span.looks))];
-        let line = Voice::new(speaker, &values).text("watch-constat.span");
-        let reason = format!("watch-reason-{}", span.outcome.code());
-        lines.push(format!("{line} {}", Voice::new(speaker, &NoValues).text(&reason)));
+        let voice = Voice::new(speaker, &values);
+        let mut line = voice.text("watch-constat.span");
+        let mut add = |key: &str| line.extend([" ", &*voice.text(key)]);
+        add(&format!("watch-reason-{}", span.outcome.code()));
+        if span.before > 0 {
+            add("watch-constat.before");
+        }
+        if span.after > 0 {
+            add("watch-constat.after");
+        }
+        lines.push(line);
     }
 }
 
@@ -176,7 +181,10 @@ fn check_address(visit: &Visit, code: &str) -> String {
 /// The page on which anybody checks a code. `key` is the public key of this server.
 #[must_use]
 pub fn verify(visit: &Visit, catalog: &Catalog, checked: &Checked, key: &str) -> Page {
-    let values = [("start", Value::Whole(START.to_owned())), ("key", Value::Whole(key.to_owned()))];
+    let values = [
+        ("start", Value::Whole(Attestation::MARK.to_owned())),
+        ("key", Value::Whole(key.to_owned())),
+    ];
     let voice = Voice::new(visit.speaker, &values);
     let here = Address::page(visit.tag(), "portails").below("verifier");
     let main = html! {

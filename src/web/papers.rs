@@ -3,7 +3,6 @@
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::answer::{Answer, respond, sorry};
@@ -13,8 +12,8 @@ use super::plain::text_to_keep;
 use super::procedures::no_language;
 use crate::address::{Address, CODE, DAY};
 use crate::guide::Name;
-use crate::guide::calendar::paris_midnight;
-use crate::portals::{Attestation, Portal, Sighting, Signer, day};
+use crate::guide::calendar::paris_seconds;
+use crate::portals::{Attestation, Portal, Sighting, Signer, around, day};
 use crate::store::sightings;
 use crate::view::{self, Checked, Notice, Paper};
 
@@ -93,21 +92,21 @@ fn wanted_day(asked: &Asked) -> Date {
 async fn told(asked: &Asked<'_>, portal: &Portal, on: Date) -> Attestation {
     let app = asked.app;
     let slow = u32::try_from(portal.pace.slow.as_millis()).unwrap_or(u32::MAX);
-    let looks = looks(asked, portal, on).await;
+    let within = paris_seconds(on);
+    let looks = looks(asked, portal, around(within)).await;
     let places = portal.checks.iter().map(|check| {
         let ours: Vec<Sighting> =
             looks.iter().filter(|(at, _)| *at == check.at).map(|(_, look)| *look).collect();
-        (check.host.clone(), day(&ours, slow))
+        (check.host.clone(), day(&ours, within, slow))
     });
     // Without a name of the place, the server's own address says where it is.
     let from = app.watches_from.clone().or_else(|| app.origin.clone());
     Attestation::of(portal.id.clone(), on, from.unwrap_or_else(|| "-".to_owned()), places.collect())
 }
 
-/// The looks of a day, from the store; from memory, where nothing is kept.
-async fn looks(asked: &Asked<'_>, portal: &Portal, on: Date) -> Vec<(Name, Sighting)> {
+/// The looks within a time, from the store; from memory, where nothing is kept.
+async fn looks(asked: &Asked<'_>, portal: &Portal, within: (i64, i64)) -> Vec<(Name, Sighting)> {
     let app = asked.app;
-    let within = (paris_midnight(on), paris_midnight(on.saturating_add(1.day())));
     if app.database.exists()
         && let Ok(kept) = sightings::of_portal(&app.database, &portal.id, within).await
     {

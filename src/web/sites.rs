@@ -11,7 +11,7 @@ use super::answer::{Answer, respond};
 use super::app::Shared;
 use super::asked::Asked;
 use super::procedures::no_language;
-use crate::guide::calendar::paris_time;
+use crate::guide::calendar::{paris_seconds, paris_time};
 use crate::portals::{KEPT, Portal, day};
 use crate::view::{self, SiteRecord};
 
@@ -41,10 +41,11 @@ fn record<'p>(asked: &Asked, portal: &'p Portal) -> SiteRecord<'p> {
     let slow = u32::try_from(portal.pace.slow.as_millis()).unwrap_or(u32::MAX);
     let mut days: BTreeMap<Date, Vec<(DateTime, DateTime)>> = BTreeMap::new();
     for (_, looks) in app.board.looks(&portal.id, (now - KEPT, i64::MAX)) {
-        for looks in looks.chunk_by(|a, b| paris_time(a.at).date() == paris_time(b.at).date()) {
-            for span in day(looks, slow).outages() {
-                let (from, to) = (paris_time(span.from), paris_time(span.to));
-                days.entry(from.date()).or_default().push((from, to));
+        let mut dates: Vec<_> = looks.iter().map(|look| paris_time(look.at).date()).collect();
+        dates.dedup();
+        for date in dates {
+            for span in day(&looks, paris_seconds(date), slow).outages() {
+                days.entry(date).or_default().push((paris_time(span.from), paris_time(span.to)));
             }
         }
     }

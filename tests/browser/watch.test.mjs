@@ -27,7 +27,7 @@ const PATHS = [
   '/fr/portails/msa/constat',
   '/fr/portails/caf/lettre',
   '/fr/portails/verifier',
-  '/fr/portails/verifier?code=MP1.x',
+  '/fr/portails/verifier?code=MP2.x',
   '/fr/demarches/declaration-caf',
   '/fr/demarches/carte-identite',
 ];
@@ -81,7 +81,7 @@ test('the code on an attestation is read by a camera and is genuine', async () =
   const read = jsQR(new Uint8ClampedArray(shot.data), shot.width, shot.height);
   assert.ok(read, 'nobody can read the QR code');
   const code = new URL(read.data, origin).searchParams.get('code') ?? read.data;
-  assert.match(code, /^MP1\./);
+  assert.match(code, /^MP2\./);
   await page.goto(`${origin}/fr/portails/verifier`);
   await page.fill('#code', code);
   await page.click('button[type=submit]');

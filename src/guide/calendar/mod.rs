@@ -17,7 +17,7 @@ mod year_month;
 pub use days_before::DaysBefore;
 pub use every_month::{EveryMonth, Window};
 pub use months_before::MonthsBefore;
-pub use paris::{paris_day, paris_midnight, paris_time, seconds_to_midnight};
+pub use paris::{paris_day, paris_midnight, paris_seconds, paris_time, seconds_to_midnight};
 pub use phase::{Phase, Stretch};
 pub use reminder::reminder_moment;
 pub use within::Within;

@@ -25,6 +25,12 @@ pub fn paris_midnight(day: Date) -> i64 {
     start.unwrap_or(Timestamp::MAX).as_second()
 }
 
+/// A day in Paris: from its first second to that of the next day, in seconds since 1970.
+#[must_use]
+pub fn paris_seconds(day: Date) -> (i64, i64) {
+    (paris_midnight(day), paris_midnight(day.saturating_add(1.day())))
+}
+
 /// The civil day of an instant, in the zone of the portals (Europe/Paris).
 ///
 /// The portals of metropolitan France close at midnight in Paris even for people who live

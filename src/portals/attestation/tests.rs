@@ -17,6 +17,8 @@ fn attestation(looks: u32, spans: &[(i64, i64, u32)]) -> Attestation {
         from: midnight + from,
         to: midnight + to,
         looks: *looks,
+        before: 2,
+        after: 0,
         outcome: Outcome::Unsafe,
     };
     let spans = spans.iter().map(span).collect();
@@ -51,10 +53,10 @@ fn another_server_cannot_sign_for_ours() {
 fn a_signature_of_something_else_fits_nothing() {
     let ours = signer(1);
     let code = attestation(1, &[]).code("", &ours);
-    let bytes = URL_SAFE_NO_PAD.decode(&code[MARK.len()..]).expect("it is in base64");
+    let bytes = URL_SAFE_NO_PAD.decode(&code[Attestation::MARK.len()..]).expect("it is in base64");
     let payload = &bytes[..bytes.len() - SIGNATURE];
     let forged = [payload, &ours.sign(payload)].concat();
-    let forged = format!("{MARK}{}", URL_SAFE_NO_PAD.encode(forged));
+    let forged = format!("{}{}", Attestation::MARK, URL_SAFE_NO_PAD.encode(forged));
     assert_eq!(Attestation::verify(&forged, None, &ours.public()), Err(Refusal::NotSigned));
 }
 
@@ -83,7 +85,7 @@ proptest! {
     fn anything_at_all_is_refused(code in "\\PC{0,300}", bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         let key = signer(1).public();
         prop_assert!(Attestation::verify(&code, None, &key).is_err());
-        let code = format!("{MARK}{}", URL_SAFE_NO_PAD.encode(bytes));
+        let code = format!("{}{}", Attestation::MARK, URL_SAFE_NO_PAD.encode(bytes));
         prop_assert!(Attestation::verify(&code, None, &key).is_err());
     }
 
@@ -91,7 +93,7 @@ proptest! {
     fn a_signed_payload_of_any_bytes_never_panics(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let ours = signer(1);
         let signature = ours.sign(&[PURPOSE, &bytes].concat());
-        let code = format!("{MARK}{}", URL_SAFE_NO_PAD.encode([&bytes[..], &signature].concat()));
+        let code = format!("{}{}", Attestation::MARK, URL_SAFE_NO_PAD.encode([&bytes[..], &signature].concat()));
         let _ = Attestation::verify(&code, None, &ours.public());
     }
 }

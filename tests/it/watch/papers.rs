@@ -33,6 +33,15 @@ async fn outage(app: &App) {
     }
 }
 
+/// Keeps four looks in a row at which nobody answered, two before and two after this midnight.
+async fn outage_over(app: &App, midnight: i64) {
+    let (portal, place) = counter();
+    for at in [-900, -300, 300, 900] {
+        let kept = (portal.clone(), place.clone(), look(midnight + at, Outcome::Silent));
+        sightings::keep(&app.database, &kept).await.unwrap();
+    }
+}
+
 async fn with_an_outage() -> (Site, TempDir) {
     let (app, folder) = kept();
     outage(&app).await;
@@ -41,9 +50,9 @@ async fn with_an_outage() -> (Site, TempDir) {
 
 /// The code that stands on a page.
 fn code(text: &str) -> String {
-    let (_, rest) = text.split_once("MP1.").unwrap_or_else(|| panic!("no code: {text}"));
+    let (_, rest) = text.split_once("MP2.").unwrap_or_else(|| panic!("no code: {text}"));
     let end = rest.find(['<', '\n', '"']).unwrap_or(rest.len());
-    format!("MP1.{}", &rest[..end])
+    format!("MP2.{}", &rest[..end])
 }
 
 #[tokio::test]
@@ -84,7 +93,7 @@ async fn a_code_is_checked_on_a_page_and_a_changed_one_is_refused() {
     outage(&other.app).await;
     let theirs = other.get(&format!("{CONSTAT}?jour=2026-12-01")).await;
     let changed = code.replacen(&code[20..21], if &code[20..21] == "A" { "B" } else { "A" }, 1);
-    for bad in [&changed, &code[..60], "MP1.", "%3Cscript%3E", &self::code(theirs.text())] {
+    for bad in [&changed, &code[..60], "MP2.", "%3Cscript%3E", &self::code(theirs.text())] {
         assert_eq!(check(bad).await.as_deref(), Some("refused"), "{bad}");
     }
 }
@@ -106,7 +115,7 @@ async fn a_file_is_checked_by_the_program_and_a_changed_line_is_refused() {
     assert!(said.starts_with("genuine: GUICHET-20261201-"), "{said}");
     assert!(said.contains("12:20:00 to 12:40:00: 3 looks, silent"), "{said}");
     for (true_words, false_words) in
-        [("3 échecs", "9 échecs"), ("12\u{a0}h\u{a0}20", "08\u{a0}h\u{a0}20"), ("MP1.", "MP2.")]
+        [("3 échecs", "9 échecs"), ("12\u{a0}h\u{a0}20", "08\u{a0}h\u{a0}20"), ("MP2.", "MP1.")]
     {
         let (status, _, why) = verify(&file.replace(true_words, false_words));
         assert_eq!(status, 1, "{false_words}: {why}");
@@ -120,12 +129,32 @@ async fn a_file_is_checked_by_the_program_and_a_changed_line_is_refused() {
 }
 
 #[tokio::test]
+async fn an_outage_over_midnight_has_a_paper_and_a_letter_for_both_days() {
+    let (app, _folder) = kept();
+    let second_of_december = 1_796_166_000;
+    outage_over(&app, second_of_december).await;
+    let ours = open(app);
+    let evening = "De 23\u{a0}h\u{a0}45 à 23\u{a0}h\u{a0}55\u{a0}: 2 échecs de suite. \
+                   Le site ne répondait pas. La panne a continué après minuit.";
+    let night = "De 0\u{a0}h\u{a0}05 à 0\u{a0}h\u{a0}15\u{a0}: 2 échecs de suite. \
+                 Le site ne répondait pas. La panne a commencé la veille.";
+    for (day, line) in [("2026-12-01", evening), ("2026-12-02", night)] {
+        let paper = ours.get(&format!("{CONSTAT}?jour={day}")).await;
+        assert!(paper.text().contains(line), "{day}: {}", paper.text());
+        let checked = format!("/fr/portails/verifier?code={}", code(paper.text()));
+        assert!(ours.get(&checked).await.text().contains(line), "{day}, read from its code");
+        let letter = ours.get(&format!("/fr/portails/guichet/lettre?jour={day}")).await;
+        assert_eq!(letter.status, 200, "{day}");
+    }
+}
+
+#[tokio::test]
 async fn a_day_without_looks_is_not_signed_and_a_day_to_come_is_today() {
     let (ours, _folder) = with_an_outage().await;
     for day in ["2026-11-30", "2999-01-01", "hier", "2026-02-31", "-9999-01-01"] {
         let paper = ours.get(&format!("{CONSTAT}?jour={day}")).await;
         assert_eq!(paper.status, 200, "{day}");
-        assert!(!paper.text().contains("MP1."), "{day}");
+        assert!(!paper.text().contains("MP2."), "{day}");
         assert!(paper.text().contains("Nous n’avons pas regardé ce site ce jour."), "{day}");
         let file = ours.get(&format!("{CONSTAT}.txt?jour={day}")).await;
         assert_eq!(file.status, 404, "{day}");

@@ -1,5 +1,6 @@
 //! What pages say of a site that is down, slow or changed: first, kindly, and no longer than it lasts.
 
+use marchepied::guide::calendar::{paris_seconds, paris_time};
 use marchepied::portals::{Outcome, Sighting};
 
 use super::places::{app, counter, look, note, open};
@@ -113,6 +114,21 @@ async fn all_sites_are_shown_and_each_with_its_outages() {
         let reply = ours.get(unknown).await;
         assert_eq!(reply.status, 404, "{unknown}");
         reply.assert_helps();
+    }
+}
+
+#[tokio::test]
+async fn an_outage_over_midnight_is_told_on_both_days() {
+    let ours = open(app());
+    let (portal, place) = counter();
+    let now = ours.app.clock.seconds();
+    let (midnight, _) = paris_seconds(paris_time(now).date().yesterday().unwrap());
+    let looks = [-1_200, -600, 0, 600].map(|at| look(midnight + at, Outcome::Silent));
+    ours.app.board.note((&portal, &place), &looks, now);
+    let site = ours.get("/fr/portails/guichet").await;
+    for words in ["Panne de 23 h 40 à 23 h 50", "Panne de 0 h 00 à 0 h 10"] {
+        let words = words.replace(" h ", "\u{a0}h\u{a0}");
+        assert!(site.text().contains(&words), "{words}: {}", site.text());
     }
 }
 
