@@ -9,6 +9,7 @@ watch-checked = تاريخ قراءتنا لهذا الموقع: { $date }. ال
 watch-today = اليوم، يمكنكم:
 watch-call = الاتصال بالرقم { $phone }.
 watch-again = المحاولة مرة أخرى بعد الساعة { $hour }.
+watch-tonight = المحاولة مرة أخرى قبل منتصف الليل.
 watch-link = رابط الموقع موجود في الأسفل.
 watch-more = ماذا تفعلون؟
 watch-time = { $hour } و { $minute } دقيقة

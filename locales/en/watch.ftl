@@ -9,6 +9,7 @@ watch-checked = We read this site on { $date }. The words may be different.
 watch-today = Today, you can:
 watch-call = Call { $phone }.
 watch-again = Try again after { $hour } h.
+watch-tonight = Try again before midnight.
 watch-link = The link to the site stays below.
 watch-more = What to do?
 watch-time = { $hour }:{ $minute }

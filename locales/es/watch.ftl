@@ -9,6 +9,7 @@ watch-checked = Leímos este sitio el { $date }. Las palabras pueden ser otras.
 watch-today = Hoy, usted puede:
 watch-call = Llamar al { $phone }.
 watch-again = Probar otra vez después de las { $hour } h.
+watch-tonight = Probar otra vez antes de medianoche.
 watch-link = El enlace del sitio sigue más abajo.
 watch-more = ¿Qué hacer?
 watch-time = { $hour } h { $minute }

@@ -9,6 +9,7 @@ watch-checked = ما این سایت را خواندیم: { $date }. شاید ک
 watch-today = امروز می‌توانید:
 watch-call = به { $phone } زنگ بزنید.
 watch-again = بعد از ساعت { $hour } دوباره کوشش کنید.
+watch-tonight = پیش از نیمه‌شب دوباره کوشش کنید.
 watch-link = لینک سایت پایین‌تر است.
 watch-more = چه باید کرد؟
 watch-time = { $hour } و { $minute } دقیقه

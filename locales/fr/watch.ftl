@@ -16,6 +16,7 @@ watch-today = Aujourd’hui, vous pouvez :
 watch-call = Appeler le { $phone }.
 # { $hour }: an hour, from 0 to 23
 watch-again = Essayer encore après { $hour } h.
+watch-tonight = Essayer encore avant minuit.
 watch-link = Le lien du site reste plus bas.
 watch-more = Que faire ?
 # { $hour } and { $minute }: a time of the day

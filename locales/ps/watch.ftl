@@ -9,6 +9,7 @@ watch-checked = موږ دا سایټ لوستی: { $date }. کلمې ښايي ب
 watch-today = تاسو نن دا کولای شئ:
 watch-call = دې شمېرې ته زنګ ووهئ: { $phone }.
 watch-again = له { $hour } بجو وروسته یې بیا وازمویئ.
+watch-tonight = له نیمې شپې مخکې یې بیا وازمویئ.
 watch-link = د سایټ لینک لاندې شته.
 watch-more = څه وکړم؟
 watch-time = { $hour }:{ $minute }

@@ -9,6 +9,7 @@ watch-checked = Lemos este site em { $date }. As palavras podem ser outras.
 watch-today = Hoje, pode:
 watch-call = Ligar para o { $phone }.
 watch-again = Tentar outra vez depois das { $hour } h.
+watch-tonight = Tentar outra vez antes da meia-noite.
 watch-link = A ligação para o site está mais abaixo.
 watch-more = O que fazer?
 watch-time = { $hour } h { $minute }

@@ -9,6 +9,7 @@ watch-checked = Am citit acest site la { $date }. Cuvintele pot fi altele.
 watch-today = Astăzi puteți:
 watch-call = Sunați la { $phone }.
 watch-again = Încercați din nou după ora { $hour }.
+watch-tonight = Încercați din nou înainte de miezul nopții.
 watch-link = Linkul site-ului este mai jos.
 watch-more = Ce puteți face?
 watch-time = { $hour }:{ $minute }

@@ -9,6 +9,7 @@ watch-checked = Мы прочитали этот сайт: { $date }. Слова
 watch-today = Сегодня вы можете:
 watch-call = Позвонить: { $phone }.
 watch-again = Попробовать ещё раз после { $hour } ч.
+watch-tonight = Попробовать ещё раз до полуночи.
 watch-link = Ссылка на сайт остаётся ниже.
 watch-more = Что делать?
 watch-time = { $hour } ч { $minute }

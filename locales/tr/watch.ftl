@@ -9,6 +9,7 @@ watch-checked = Bu siteyi okuduğumuz gün: { $date }. Kelimeler farklı olabili
 watch-today = Bugün şunları yapabilirsiniz:
 watch-call = Bu numarayı arayın: { $phone }.
 watch-again = Saat { $hour } olduktan sonra yeniden deneyin.
+watch-tonight = Gece yarısından önce yeniden deneyin.
 watch-link = Sitenin bağlantısı aşağıda duruyor.
 watch-more = Ne yapmalı?
 watch-time = { $hour }.{ $minute }

@@ -9,6 +9,7 @@ watch-checked = Ми прочитали цей сайт: { $date }. Слова �
 watch-today = Сьогодні ви можете:
 watch-call = Подзвонити: { $phone }.
 watch-again = Спробувати ще раз після { $hour } год.
+watch-tonight = Спробувати ще раз до опівночі.
 watch-link = Посилання на сайт лишається нижче.
 watch-more = Що робити?
 watch-time = { $hour } год { $minute }

@@ -55,8 +55,27 @@ pub struct Standing {
     pub state: State,
     /// Since when, in Paris.
     pub since: Option<DateTime>,
-    /// The hour at which one may try again, when there is trouble.
-    pub again: Option<i8>,
+    /// When one may try again, when there is trouble.
+    pub again: Option<Again>,
+}
+
+/// When one may try a site again that gives trouble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// After this full hour of today.
+    After(i8),
+    /// Today has no other full hour. Nobody is sent to the next day: deadlines end at midnight.
+    BeforeMidnight,
+}
+
+impl Again {
+    fn at(now: DateTime) -> Self {
+        let soon = now.saturating_add(PATIENCE.minutes());
+        match soon.hour() + 1 {
+            hour if hour < 24 && soon.date() == now.date() => Self::After(hour),
+            _ => Self::BeforeMidnight,
+        }
+    }
 }
 
 impl Board {
@@ -146,12 +165,11 @@ fn worst<K: Ord>(all: &mut BTreeMap<K, Standing>, key: K, standing: &Standing) {
 impl Standing {
     fn of(portal: &Name, health: Health, now: i64) -> Self {
         let troubled = matches!(health.state, State::Closed | State::Slow);
-        let soon = paris_time(now).saturating_add(PATIENCE.minutes());
         Self {
             portal: portal.clone(),
             state: health.state,
             since: health.since.map(paris_time),
-            again: troubled.then(|| (soon.hour() + 1) % 24),
+            again: troubled.then(|| Again::at(paris_time(now))),
         }
     }
 }
@@ -187,6 +205,18 @@ mod tests {
     fn down(at: i64) -> Sighting {
         let outcome = Outcome::Failing;
         Sighting { at, outcome, status: Some(500), millis: 9, digest: None, found: None }
+    }
+
+    #[test]
+    fn nobody_is_told_to_try_again_after_the_last_midnight() {
+        let at = |hour, minute| Again::at(jiff::civil::date(2026, 12, 15).at(hour, minute, 0, 0));
+        assert_eq!(at(0, 0), Again::After(1));
+        assert_eq!(at(9, 39), Again::After(10));
+        assert_eq!(at(9, 40), Again::After(11));
+        assert_eq!(at(22, 39), Again::After(23));
+        for (hour, minute) in [(22, 40), (23, 39), (23, 40), (23, 59)] {
+            assert_eq!(at(hour, minute), Again::BeforeMidnight, "{hour}:{minute}");
+        }
     }
 
     #[test]

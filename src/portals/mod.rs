@@ -15,7 +15,7 @@ mod upload;
 mod variants;
 
 pub use attestation::{Attestation, Refusal};
-pub use board::{Board, KEPT, Outlook, Standing};
+pub use board::{Again, Board, KEPT, Outlook, Standing};
 pub use check::{Check, Expect, Pace};
 pub use contract::{Label, Link, Portal, is_phone, read_all};
 pub use digest::digest;

@@ -11,7 +11,7 @@ use super::voice::Voice;
 use crate::address::Address;
 use crate::guide::{Body, Door};
 use crate::locale::{Speaker, Value, dates};
-use crate::portals::{Portal, Standing, State};
+use crate::portals::{Again, Portal, Standing, State};
 
 /// What people must know of the site before they read on; nothing when it works.
 pub(super) fn trouble(scene: &Scene, voice: Voice) -> Markup {
@@ -105,8 +105,6 @@ pub(super) fn time(speaker: Speaker, moment: DateTime) -> String {
 pub(super) fn today(voice: Voice, portal: &Portal, standing: &Standing) -> Markup {
     let key = portal.words.key();
     let phone = [("phone", Value::Whole(portal.phone.clone()))];
-    let hour = standing.again.unwrap_or_default();
-    let hour = [("hour", Value::Whole(hour.to_string()))];
     let paper = format!("{key}.paper");
     html! {
         p { b { (voice.say("watch-today")) } }
@@ -120,8 +118,18 @@ pub(super) fn today(voice: Voice, portal: &Portal, standing: &Standing) -> Marku
             }
             li { (voice.say(&format!("{key}.place"))) }
             @if voice.knows(&paper) { li { (voice.say(&paper)) } }
-            @if standing.again.is_some() { li { (Voice::new(voice.speaker, &hour).say("watch-again")) } }
+            @if let Some(again) = standing.again { li { (try_again(voice, again)) } }
         }
+    }
+}
+
+fn try_again(voice: Voice, again: Again) -> Markup {
+    match again {
+        Again::After(hour) => {
+            let hour = [("hour", Value::Whole(hour.to_string()))];
+            html! { (Voice::new(voice.speaker, &hour).say("watch-again")) }
+        }
+        Again::BeforeMidnight => html! { (voice.say("watch-tonight")) },
     }
 }
 

@@ -42,13 +42,31 @@ async fn a_door_to_a_closed_site_says_what_to_do_today_and_stays_open() {
         "Aujourd’hui, vous pouvez",
         "Appeler le 01 99 00 00 00.",
         "Au centre de la ville.",
-        "Essayer encore après",
+        "Essayer encore a", // « après 15 h », or « avant minuit » in the evening
         "Le lien du site reste plus bas.",
     ] {
         assert!(opens_with(&door, words), "{words}: {}", door.text());
     }
     let link = "href=\"https://www.guichet.example/compte\"";
     assert!(door.text().contains(link), "{}", door.text());
+}
+
+#[tokio::test]
+async fn late_in_the_evening_nobody_is_sent_beyond_midnight() {
+    let ours = open(app());
+    let (portal, place) = counter();
+    let (_, midnight) = paris_seconds(ours.app.clock.today());
+    for (before, words) in [
+        (2 * 3_600, "Essayer encore après 23\u{a0}h."),
+        (3_600, "Essayer encore avant minuit."),
+        (60, "Essayer encore avant minuit."),
+    ] {
+        let now = midnight - before;
+        let looks: Vec<_> = (0..3).map(|n| look(now - 120 + 60 * n, Outcome::Failing)).collect();
+        ours.app.board.note((&portal, &place), &looks, now);
+        let door = ours.get(DOOR).await;
+        assert!(opens_with(&door, words), "{words}: {}", door.text());
+    }
 }
 
 #[tokio::test]
