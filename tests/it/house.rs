@@ -22,8 +22,8 @@ pub const REFUSAL: &str = "HTTP/1.1 431 Request Header Fields Too Large\r\n\
 pub const BUSY: &str = "HTTP/1.1 503 Service Unavailable\r\n\
     Retry-After: 5\r\nContent-Length: 5\r\nConnection: close\r\n\r\nfull!";
 /// Longer than any limit of a test, shorter than the patience of a person.
-pub const LATE: Duration = Duration::from_secs(4);
-pub const SHORT: Duration = Duration::from_millis(300);
+pub const LATE: Duration = Duration::from_secs(10);
+pub const SHORT: Duration = Duration::from_millis(600);
 
 pub struct House {
     pub address: SocketAddr,
@@ -36,8 +36,8 @@ pub fn limits() -> Limits {
     Limits {
         head_time: SHORT,
         stall_time: SHORT,
-        drain_time: Duration::from_millis(800),
-        linger_time: Duration::from_millis(200),
+        drain_time: Duration::from_millis(1_500),
+        linger_time: Duration::from_millis(600),
         ..Limits::new(
             Bytes::from_static(REFUSAL.as_bytes()),
             Bytes::from_static(BUSY.as_bytes()),

@@ -99,7 +99,7 @@ async fn a_cookie_of_the_visit_before_opens_nothing_once_the_time_is_over() {
     let machine = machine();
     let seal = &machine.app.seal;
     let now = machine.app.clock.seconds();
-    for (age, status) in [(10, 200), (149, 200), (200, 303), (-60, 303)] {
+    for (age, status) in [(10, 200), (140, 200), (200, 303), (-60, 303)] {
         let cookie = seal.close(Default::default(), now - age).unwrap();
         let cookie = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
         let reply = machine.ask("GET", "/fr/aide", &[("cookie", &cookie)]).await;
