@@ -14,7 +14,7 @@ watch-checked = Nous avons lu ce site le { $date }. Les mots peuvent être autre
 watch-today = Aujourd’hui, vous pouvez :
 # { $phone }: a number
 watch-call = Appeler le { $phone }.
-# { $hour }: an hour, from 0 to 23
+# { $hour }: an hour, from 1 to 23
 watch-again = Essayer encore après { $hour } h.
 watch-tonight = Essayer encore avant minuit.
 watch-link = Le lien du site reste plus bas.
@@ -63,7 +63,10 @@ watch-constat = Attestation de constat
     .well = Le site a répondu chaque fois.
     .down = Le site était en panne { $down } fois.
     .slow = Le site était lent { $slow } fois.
-    .span = De { $from } à { $to } : { $looks } échecs de suite.
+    .span = De { $from } à { $to } : { $looks ->
+        [one] { $looks } échec.
+       *[other] { $looks } échecs de suite.
+    }
     .before = La panne a commencé la veille.
     .after = La panne a continué après minuit.
     .nothing = Nous n’avons pas regardé ce site ce jour.

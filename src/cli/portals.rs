@@ -161,7 +161,14 @@ fn figures(attestation: &Attestation) -> String {
         out += &format!("{host}: {} looks, {} down, {} slow\n", day.looks, day.down, day.slow);
         for span in &day.spans {
             let (from, to, outcome) = (clock(span.from), clock(span.to), span.outcome.code());
-            out += &format!("  {from} to {to}: {} looks, {outcome}\n", span.looks);
+            out += &format!("  {from} to {to}: {} looks, {outcome}", span.looks);
+            if span.before > 0 {
+                out += &format!(", {} before the day", span.before);
+            }
+            if span.after > 0 {
+                out += &format!(", {} after it", span.after);
+            }
+            out.push('\n');
         }
     }
     out

@@ -101,16 +101,16 @@ fn measured(speaker: Speaker, (host, day): (&str, &Day), lines: &mut Vec<String>
         line("slow");
     }
     for span in &day.spans {
-        let values =
-            [("from", clock(span.from)), ("to", clock(span.to)), ("looks", count(span.looks))];
+        let looks = Value::Number(span.looks.into());
+        let values = [("from", clock(span.from)), ("to", clock(span.to)), ("looks", looks)];
         let voice = Voice::new(speaker, &values);
         let mut line = voice.text("watch-constat.span");
         let mut add = |key: &str| line.extend([" ", &*voice.text(key)]);
         add(&format!("watch-reason-{}", span.outcome.code()));
-        if span.before > 0 {
+        if span.is_outage() && span.before > 0 {
             add("watch-constat.before");
         }
-        if span.after > 0 {
+        if span.is_outage() && span.after > 0 {
             add("watch-constat.after");
         }
         lines.push(line);

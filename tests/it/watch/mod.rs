@@ -2,6 +2,7 @@
 
 #[cfg(debug_assertions)]
 mod lookout;
+mod midnight;
 mod papers;
 pub mod places;
 #[cfg(debug_assertions)]

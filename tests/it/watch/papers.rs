@@ -10,10 +10,10 @@ use super::places::{app, counter, look, note, open};
 use crate::program::{marchepied, run};
 use crate::site::Site;
 
-const CONSTAT: &str = "/fr/portails/guichet/constat";
+pub const CONSTAT: &str = "/fr/portails/guichet/constat";
 
 /// A server that keeps its key and its looks, and where.
-fn kept() -> (App, TempDir) {
+pub fn kept() -> (App, TempDir) {
     let folder = TempDir::new().unwrap();
     let mut app = app();
     app.signer = Some(Signer::kept_in(folder.path()).unwrap());
@@ -33,15 +33,6 @@ async fn outage(app: &App) {
     }
 }
 
-/// Keeps four looks in a row at which nobody answered, two before and two after this midnight.
-async fn outage_over(app: &App, midnight: i64) {
-    let (portal, place) = counter();
-    for at in [-900, -300, 300, 900] {
-        let kept = (portal.clone(), place.clone(), look(midnight + at, Outcome::Silent));
-        sightings::keep(&app.database, &kept).await.unwrap();
-    }
-}
-
 async fn with_an_outage() -> (Site, TempDir) {
     let (app, folder) = kept();
     outage(&app).await;
@@ -49,7 +40,7 @@ async fn with_an_outage() -> (Site, TempDir) {
 }
 
 /// The code that stands on a page.
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let (_, rest) = text.split_once("MP2.").unwrap_or_else(|| panic!("no code: {text}"));
     let end = rest.find(['<', '\n', '"']).unwrap_or(rest.len());
     format!("MP2.{}", &rest[..end])
@@ -126,26 +117,6 @@ async fn a_file_is_checked_by_the_program_and_a_changed_line_is_refused() {
     assert_eq!(run(&mut by_key).0, 0);
     let (status, _, why) = run(&mut marchepied(&["portals", "verify", &code]));
     assert_eq!((status, why.contains("--key or --data")), (1, true));
-}
-
-#[tokio::test]
-async fn an_outage_over_midnight_has_a_paper_and_a_letter_for_both_days() {
-    let (app, _folder) = kept();
-    let second_of_december = 1_796_166_000;
-    outage_over(&app, second_of_december).await;
-    let ours = open(app);
-    let evening = "De 23\u{a0}h\u{a0}45 à 23\u{a0}h\u{a0}55\u{a0}: 2 échecs de suite. \
-                   Le site ne répondait pas. La panne a continué après minuit.";
-    let night = "De 0\u{a0}h\u{a0}05 à 0\u{a0}h\u{a0}15\u{a0}: 2 échecs de suite. \
-                 Le site ne répondait pas. La panne a commencé la veille.";
-    for (day, line) in [("2026-12-01", evening), ("2026-12-02", night)] {
-        let paper = ours.get(&format!("{CONSTAT}?jour={day}")).await;
-        assert!(paper.text().contains(line), "{day}: {}", paper.text());
-        let checked = format!("/fr/portails/verifier?code={}", code(paper.text()));
-        assert!(ours.get(&checked).await.text().contains(line), "{day}, read from its code");
-        let letter = ours.get(&format!("/fr/portails/guichet/lettre?jour={day}")).await;
-        assert_eq!(letter.status, 200, "{day}");
-    }
 }
 
 #[tokio::test]
