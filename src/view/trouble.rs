@@ -111,7 +111,7 @@ pub(super) fn today(voice: Voice, portal: &Portal, standing: &Standing) -> Marku
         ul {
             li {
                 a.b href={ "tel:" (dialled(&portal.phone)) } {
-                    (icon("phone")) " " (Voice::new(voice.speaker, &phone).say("watch-call"))
+                    (icon("phone")) " " span { (Voice::new(voice.speaker, &phone).say("watch-call")) }
                 }
                 " " (voice.say(&format!("{key}.hours")))
                 @if portal.phone_is_doubtful { " " (voice.say("help-doubt")) }
